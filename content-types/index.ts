@@ -1,0 +1,8 @@
+export { articleSchema } from './article/schema';
+export type * from './contracts';
+export type { ArticleId, PersonId, QuoteId, SourceKey } from './ids';
+export { LIMITS } from './limits';
+export { personSchema } from './person/schema';
+export { quoteSchema } from './quote/schema';
+export * from './uids';
+export * from './vocabulary';

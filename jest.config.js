@@ -1,0 +1,58 @@
+/** @typedef {import('jest').Config} Config */
+
+const transform = {
+  '^.+\\.[tj]sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+
+const rootDir = __dirname;
+
+/** `unit`: plain functions. `integration`: a real Strapi. `admin`: components. `e2e`: a browser. */
+/** @type {Config} */
+const config = {
+  rootDir,
+  projects: [
+    {
+      displayName: 'unit',
+      rootDir,
+      transform,
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/**/*.unit.test.ts'],
+    },
+    {
+      displayName: 'integration',
+      rootDir,
+      transform,
+      testEnvironment: '<rootDir>/tests/support/strapi-environment.ts',
+      globalTeardown: '<rootDir>/tests/support/close-newsroom.ts',
+      testMatch: ['<rootDir>/tests/**/*.integration.test.ts'],
+      modulePathIgnorePatterns: ['<rootDir>/tests/support/app', '<rootDir>/demo/dist'],
+    },
+    {
+      displayName: 'admin',
+      rootDir,
+      transform,
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/tests/**/*.admin.test.tsx'],
+    },
+    {
+      displayName: 'e2e',
+      rootDir,
+      transform,
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/e2e/**/*.e2e.test.ts'],
+    },
+  ],
+  testTimeout: 60_000,
+};
+
+module.exports = config;

@@ -1,0 +1,27 @@
+import type { Core } from '@strapi/strapi';
+import { PLUGIN_ID } from '../../../content-types';
+import type { Feature } from '../feature';
+
+/** The custom fields of the plugin: what the database stores, and their width in an edit view. */
+export const CUSTOM_FIELDS = {
+  'string-list': { type: 'json', size: 12 },
+  'url-list': { type: 'json', size: 12 },
+  roles: { type: 'json', size: 12 },
+  corrections: { type: 'json', size: 12 },
+  'partial-date': { type: 'string', size: 6 },
+  url: { type: 'string', size: 6 },
+  'related-stories': { type: 'json', size: 12 },
+} as const;
+
+const registerFields = (strapi: Core.Strapi): void => {
+  for (const [name, { type, size }] of Object.entries(CUSTOM_FIELDS)) {
+    strapi.customFields.register({
+      name,
+      plugin: PLUGIN_ID,
+      type,
+      inputSize: { default: size, isResizable: true },
+    });
+  }
+};
+
+export const fields: Feature = { register: registerFields };

@@ -1,0 +1,9 @@
+import { factories } from '@strapi/strapi';
+import { QUOTE_UID } from '../../../content-types';
+import type { Feature } from '../feature';
+
+export const quotes: Feature = {
+  controllers: { quote: factories.createCoreController(QUOTE_UID) },
+  routes: { quote: factories.createCoreRouter(QUOTE_UID) },
+  services: { quote: factories.createCoreService(QUOTE_UID) },
+};

@@ -1,0 +1,1 @@
+module.exports = () => ({ connection: JSON.parse(process.env.NEWSDESK_TEST_CONNECTION) });
