@@ -1,4 +1,5 @@
 import { LIMITS } from '../../../content-types';
+
 /** Letters that are written with a stroke or joined, which no decomposition takes apart. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -16,9 +17,6 @@ const LETTERS: Readonly<Record<string, string>> = {
   ŋ: 'n',
 };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
-
-
-
 
 /** Accents of Latin, Greek and Cyrillic. Marks that make another letter elsewhere stay. */
 const ACCENTS = /[\u0300-\u036f]/g;

@@ -13,7 +13,7 @@ const WRITES = new Set([
 ]);
 
 /** Keeps the table of names a person is found by, in the transaction of the write. */
-export const indexedNames: CreateDocumentMiddleware = (strapi) => (context, next) => {
+export const indexedNames: CreateDocumentMiddleware = (strapi) => async (context, next) => {
   if (context.uid !== PERSON_UID || !WRITES.has(context.action)) return next();
   return strapi.db.transaction(async () => {
     const result = await next();

@@ -25,7 +25,10 @@ export const namesOfPerson = (versions: readonly NamedVersion[]): FoldedName[] =
       if (typeof candidate !== 'string') continue;
       const folded = foldName(candidate);
       if (folded !== '' && !names.has(folded)) {
-        names.set(folded, { name: Array.from(candidate.trim()).slice(0, LIMITS.line).join(''), folded });
+        names.set(folded, {
+          name: Array.from(candidate.trim()).slice(0, LIMITS.line).join(''),
+          folded,
+        });
       }
     }
   }

@@ -46,7 +46,7 @@ const versionsOf = (
  * whom a named quote would lose its speaker: a `ValidationError` whose `details.standings` lists
  * where. A person who is published again is put back where readers should see them.
  */
-export const protectedPeople: CreateDocumentMiddleware = (strapi) => (context, next) => {
+export const protectedPeople: CreateDocumentMiddleware = (strapi) => async (context, next) => {
   const { uid, action } = context;
   if (uid !== PERSON_UID) return next();
   if (action !== 'unpublish' && action !== 'delete' && action !== 'publish') return next();

@@ -6,10 +6,11 @@ import { keepNames } from './kept-names';
 /** People whose names are made right in one transaction. */
 const BATCH = 500;
 
-const tableName = (strapi: Core.Strapi, uid: string): string => strapi.db.metadata.get(uid).tableName;
+const tableName = (strapi: Core.Strapi, uid: string): string =>
+  strapi.db.metadata.get(uid).tableName;
 
 /** People with a version whose name is not in the table, and rows of people that are gone. */
-const outOfStep = (strapi: Core.Strapi): Promise<string[]> =>
+const outOfStep = async (strapi: Core.Strapi): Promise<string[]> =>
   strapi.db.transaction(async ({ trx }) => {
     const people = tableName(strapi, PERSON_UID);
     const names = tableName(strapi, PERSON_NAME_TABLE);
