@@ -16,10 +16,11 @@ import type { FieldProps } from './field-props';
 type CustomField = Extract<Parameters<StrapiApp['customFields']['register']>[0], { name: string }>;
 
 /** The words for a field in the content-type builder, where any content type may take it up. */
-type FieldWords =
-  Extract<TranslationKey, `${string}.description`> extends `${infer Prefix}.description`
-    ? Prefix
-    : never;
+type FieldWords = TranslationKey extends infer Key
+  ? Key extends `field.${infer Words}.name`
+    ? Words
+    : never
+  : never;
 
 /** Strapi types an input as taking no props, and gives it those of `FieldProps`. */
 const asStrapiLoads = (load: () => Promise<ComponentType<FieldProps>>) => async () => ({
@@ -37,8 +38,8 @@ const field = (
   pluginId: PLUGIN_ID,
   type,
   icon,
-  intlLabel: messageOf(`${words}.name`),
-  intlDescription: messageOf(`${words}.description`),
+  intlLabel: messageOf(`field.${words}.name`),
+  intlDescription: messageOf(`field.${words}.description`),
   components: { Input: asStrapiLoads(load) },
 });
 
