@@ -44,7 +44,7 @@ const adminUser = async (strapi: Core.Strapi, url: string, name: string, role: n
   return { authorization: `Bearer ${data.token}` };
 };
 
-/** Lets the public read published articles, people and quotes, as a site would. */
+/** Lets the public read published articles, people and quotes, files and the app's own types, as a site would. */
 const openToPublic = async (strapi: Core.Strapi) => {
   await strapi.plugin('users-permissions').service('users-permissions').initialize();
   const role = await strapi.db
@@ -55,6 +55,8 @@ const openToPublic = async (strapi: Core.Strapi) => {
     'plugin::newsdesk.person',
     'plugin::newsdesk.quote',
     'api::page.page',
+    'api::newsletter.newsletter',
+    'plugin::upload.content-api',
   ];
   for (const subject of subjects) {
     for (const action of ['find', 'findOne']) {

@@ -51,7 +51,8 @@ const ownTables = (): string[] => {
   const tables = new Set<string>();
   for (const model of globalThis.newsroom.strapi.db.metadata.values()) {
     const uid = model.uid ?? '';
-    if (!isNewsdeskUid(uid) && !uid.startsWith('newsdesk::') && uid !== 'api::page.page') continue;
+    const isOwn = ['newsdesk::', 'api::', 'site.'].some((prefix) => uid.startsWith(prefix));
+    if (!isNewsdeskUid(uid) && !isOwn) continue;
     for (const attribute of Object.values(model.attributes)) {
       const joinTable = 'joinTable' in attribute ? attribute.joinTable : undefined;
       if (joinTable && !joinTable.name.startsWith('files_')) tables.add(joinTable.name);

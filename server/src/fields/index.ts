@@ -9,7 +9,8 @@ export const CUSTOM_FIELDS = {
   roles: { type: 'json', size: 12 },
   corrections: { type: 'json', size: 12 },
   'partial-date': { type: 'string', size: 6 },
-  url: { type: 'string', size: 6 },
+  // As text: a column for strings ends at 255 characters, and addresses do not.
+  url: { type: 'text', size: 6 },
   'related-stories': { type: 'json', size: 12 },
 } as const;
 

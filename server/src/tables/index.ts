@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Feature } from '../feature';
 import { tableModels } from './models';
+import { applySqliteSettings } from './sqlite-settings';
+import { prepareForBootWithout, watchForBootWithout } from './survives-being-off';
 
 const registerTables = (strapi: Core.Strapi): void => {
   const models = strapi.get('models') as { add: (model: unknown) => void };
@@ -9,4 +11,11 @@ const registerTables = (strapi: Core.Strapi): void => {
   }
 };
 
-export const tables: Feature = { register: registerTables };
+export const tables: Feature = {
+  register: (strapi) => {
+    applySqliteSettings(strapi);
+    registerTables(strapi);
+    watchForBootWithout(strapi);
+  },
+  bootstrap: prepareForBootWithout,
+};

@@ -10,6 +10,15 @@ export const SLUG_TABLE = 'newsdesk::slug';
 /** The names and aliases a person is found by, one row a name, folded for comparing. */
 export const PERSON_NAME_TABLE = 'newsdesk::person-name';
 
+/** One row a name: whoever holds its lock works alone, among all instances. */
+export const LOCK_TABLE = 'newsdesk::lock';
+
+/** Copies of the rows about the plugin that Strapi deletes when it boots without the plugin. */
+export const KEPT_ROW_TABLE = 'newsdesk::kept-row';
+
+/** Copies of the links from files to articles and people, which Strapi deletes likewise. */
+export const KEPT_MEDIA_LINK_TABLE = 'newsdesk::kept-media-link';
+
 export const tableModels = [
   {
     uid: SLUG_TABLE,
@@ -46,6 +55,46 @@ export const tableModels = [
     indexes: [
       { name: 'newsdesk_person_names_folded_idx', columns: ['folded'] },
       { name: 'newsdesk_person_names_person_idx', columns: ['person_document_id'] },
+    ],
+  },
+  {
+    uid: LOCK_TABLE,
+    singularName: 'newsdesk_lock',
+    tableName: 'newsdesk_locks',
+    attributes: {
+      id: { type: 'increments' },
+      name: { type: 'string', column: { notNullable: true } },
+    },
+    indexes: [{ name: 'newsdesk_locks_unique', columns: ['name'], type: 'unique' }],
+  },
+  {
+    uid: KEPT_ROW_TABLE,
+    singularName: 'newsdesk_kept_row',
+    tableName: 'newsdesk_kept_rows',
+    attributes: {
+      id: { type: 'increments' },
+      kind: { type: 'string', column: { notNullable: true } },
+      rowId: { type: 'integer', column: { notNullable: true } },
+      /** The row and the ids of its owners, as JSON. */
+      content: { type: 'text', column: { notNullable: true } },
+    },
+    indexes: [{ name: 'newsdesk_kept_rows_unique', columns: ['kind', 'row_id'], type: 'unique' }],
+  },
+  {
+    uid: KEPT_MEDIA_LINK_TABLE,
+    singularName: 'newsdesk_kept_media_link',
+    tableName: 'newsdesk_kept_media_links',
+    attributes: {
+      id: { type: 'increments' },
+      fileId: { type: 'integer', column: { notNullable: true } },
+      relatedId: { type: 'integer', column: { notNullable: true } },
+      relatedType: { type: 'string', column: { notNullable: true } },
+      field: { type: 'string', column: { notNullable: true } },
+      order: { type: 'double' },
+    },
+    indexes: [
+      { name: 'newsdesk_kept_media_row_idx', columns: ['related_type', 'related_id'] },
+      { name: 'newsdesk_kept_media_file_idx', columns: ['file_id'] },
     ],
   },
 ] as const;

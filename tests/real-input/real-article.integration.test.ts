@@ -1,0 +1,192 @@
+import { strapi as strapiClient } from '@strapi/client';
+import slugify from 'slugify';
+import { ARTICLE_UID, PERSON_UID, QUOTE_UID, type RelatedEntry } from '../../content-types';
+import { blocks, call, emptyNewsroom, graphql } from '../support/newsroom';
+import {
+  type EnteredArticle,
+  hasAnnotatedArticle,
+  readAnnotatedArticle,
+} from './annotated-article';
+
+/** What a reader of an API can tell of each quote, in order. */
+interface HeardQuote {
+  text: string;
+  form: string;
+  attribution: string;
+  sourceDescription: string | null;
+  speaker: { name: string } | null;
+}
+
+const CONTENT = '/content-manager/collection-types';
+
+/** Saves a new document through the content manager, as the editor, and gives its id. */
+const enter = async (uid: string, data: object): Promise<string> => {
+  const { status, body, text } = await call('editor', 'POST', `${CONTENT}/${uid}`, data);
+  if (status !== 201) throw new Error(`${uid} was refused: ${text}`);
+  return body.data.documentId;
+};
+
+const relation = (...ids: string[]) => ({
+  connect: ids.map((documentId) => ({ documentId })),
+  disconnect: [],
+});
+
+const enterArticle = async (entered: EnteredArticle): Promise<string> => {
+  const people = new Map<string, string>();
+  for (const person of entered.people) {
+    people.set(person.name, await enter(PERSON_UID, { kind: 'individual', ...person }));
+  }
+
+  const related: RelatedEntry = { type: 'url', kind: 'related', ...entered.relatedStory };
+  const article = await enter(ARTICLE_UID, {
+    title: entered.title,
+    standfirst: entered.standfirst,
+    body: blocks(...entered.paragraphs),
+    exclusive: true,
+    people: relation(...people.values()),
+    relatedStories: [related],
+    originName: entered.originName,
+  });
+
+  for (const { text, form, voice } of entered.quotes) {
+    const speaker = voice.attribution === 'named' ? people.get(voice.speaker) : undefined;
+    await enter(QUOTE_UID, {
+      text,
+      form,
+      attribution: voice.attribution,
+      article: relation(article),
+      ...(voice.attribution === 'anonymous' ? { sourceDescription: voice.description } : {}),
+      ...(speaker === undefined ? {} : { speaker: relation(speaker) }),
+    });
+  }
+
+  const published = await call(
+    'editor',
+    'POST',
+    `${CONTENT}/${ARTICLE_UID}/${article}/actions/publish`,
+    {},
+  );
+  if (published.status !== 200) throw new Error(`Publishing was refused: ${published.text}`);
+  return article;
+};
+
+const expectedQuotes = ({ quotes }: EnteredArticle): HeardQuote[] =>
+  quotes.map(({ text, form, voice }) => ({
+    text,
+    form,
+    attribution: voice.attribution,
+    sourceDescription: voice.attribution === 'anonymous' ? voice.description : null,
+    speaker: voice.attribution === 'named' ? { name: voice.speaker } : null,
+  }));
+
+const heard = (quotes: HeardQuote[]): HeardQuote[] =>
+  quotes.map(({ text, form, attribution, sourceDescription, speaker }) => ({
+    text,
+    form,
+    attribution,
+    sourceDescription,
+    speaker: speaker === null ? null : { name: speaker.name },
+  }));
+
+const POPULATE = {
+  people: true,
+  quotes: { sort: ['position:asc'], populate: { speaker: true } },
+} as const;
+
+const POPULATE_QUERY =
+  'populate[people]=true&populate[quotes][sort]=position:asc&populate[quotes][populate][speaker]=true';
+
+if (!hasAnnotatedArticle) {
+  process.stdout.write('The annotated article is not beside this checkout: its test is skipped.\n');
+}
+
+(hasAnnotatedArticle ? describe : describe.skip)('a real magazine article', () => {
+  let entered: EnteredArticle;
+  let documentId: string;
+
+  beforeAll(async () => {
+    await emptyNewsroom();
+    entered = readAnnotatedArticle();
+    documentId = await enterArticle(entered);
+  });
+
+  it('has the people, quotes and voices that its annotation counts', () => {
+    const sources = new Set(
+      entered.quotes.flatMap(({ voice }) =>
+        voice.attribution === 'anonymous' ? [voice.description] : [],
+      ),
+    );
+
+    expect(entered.people).toHaveLength(9);
+    expect(entered.quotes).toHaveLength(11);
+    expect(sources.size).toBe(4);
+  });
+
+  it('comes back whole over REST', async () => {
+    const { body } = await call(
+      'public',
+      'GET',
+      `/api/newsdesk/articles/${documentId}?${POPULATE_QUERY}`,
+    );
+
+    expect(body.data).toMatchObject({
+      title: entered.title,
+      standfirst: entered.standfirst,
+      exclusive: true,
+      originName: entered.originName,
+      body: blocks(...entered.paragraphs),
+    });
+    expect(body.data.slug).toBe(slugify(entered.title, { lower: true, strict: true }));
+    expect(heard(body.data.quotes)).toEqual(expectedQuotes(entered));
+    expect(
+      body.data.people.map(({ name, aliases, birthDate }: EnteredArticle['people'][number]) => ({
+        name,
+        aliases: aliases ?? [],
+        birthDate,
+      })),
+    ).toEqual(entered.people.map(({ name, aliases, birthDate }) => ({ name, aliases, birthDate })));
+  });
+
+  it('comes back whole over GraphQL', async () => {
+    const { body } = await graphql(
+      'public',
+      `query ($id: ID!) {
+        newsdeskArticle(documentId: $id) {
+          title
+          slug
+          originName
+          people { name }
+          quotes(sort: "position:asc") { text form attribution sourceDescription speaker { name } }
+        }
+      }`,
+      { id: documentId },
+    );
+
+    const article = body.data.newsdeskArticle;
+    expect(article).toMatchObject({ title: entered.title, originName: entered.originName });
+    expect(article.people).toEqual(entered.people.map(({ name }) => ({ name })));
+    expect(heard(article.quotes)).toEqual(expectedQuotes(entered));
+  });
+
+  it('comes back whole through @strapi/client', async () => {
+    const client = strapiClient({ baseURL: `${newsroom.url}/api` });
+
+    const { data } = await client
+      .collection('articles', { plugin: { name: 'newsdesk' } })
+      .findOne(documentId, { populate: POPULATE });
+
+    const article = data as unknown as { title: string; quotes: HeardQuote[] };
+    expect(article.title).toBe(entered.title);
+    expect(heard(article.quotes)).toEqual(expectedQuotes(entered));
+  });
+
+  it('keeps the related link with the article, and out of what readers can query', async () => {
+    const kept = await call('editor', 'GET', `${CONTENT}/${ARTICLE_UID}/${documentId}`);
+    const read = await call('public', 'GET', `/api/newsdesk/articles/${documentId}`);
+
+    expect(kept.body.data.relatedStories).toEqual([
+      { type: 'url', kind: 'related', ...entered.relatedStory },
+    ]);
+    expect(read.body.data).not.toHaveProperty('relatedStories');
+  });
+});
