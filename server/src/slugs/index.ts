@@ -9,6 +9,8 @@ import type { SlugKind } from './slugged-types';
 const slugService = ({ strapi }: { strapi: Core.Strapi }) => ({
   resolveSlug: (kind: SlugKind, locale: string, slug: string) =>
     resolveSlug(strapi, kind, locale, slug),
+  /** For after an import into a running application; every start does it. */
+  repairRegistry: () => repairSlugRegistry(strapi),
 });
 
 export const slugs: Feature = {
