@@ -41,7 +41,13 @@ const config = {
       displayName: 'admin',
       rootDir,
       transform,
+      // What the real Strapi admin imports and publishes as ES modules alone.
+      transformIgnorePatterns: [
+        '/node_modules/(?!(fractional-indexing|react-dnd|react-dnd-html5-backend|dnd-core|@react-dnd)/)',
+      ],
+      moduleNameMapper: { '\\.css(\\?raw)?$': '<rootDir>/tests/support/admin-stylesheet.ts' },
       testEnvironment: 'jsdom',
+      setupFiles: ['<rootDir>/tests/support/admin-browser.ts'],
       testMatch: ['<rootDir>/tests/**/*.admin.test.tsx'],
     },
     {

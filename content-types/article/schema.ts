@@ -14,7 +14,11 @@ export const articleSchema = {
     description: 'What a newsroom publishes, with its bylines, quotes and related stories',
   },
   options: { draftAndPublish: true },
-  pluginOptions: { i18n: { localized: true } },
+  pluginOptions: {
+    i18n: { localized: true },
+    // Tells the admin panel whose view it shows.
+    newsdesk: { type: 'article' },
+  },
   attributes: {
     title: {
       type: 'string',

@@ -16,7 +16,8 @@ export const personSchema = {
     description: 'Who writes, is quoted or is written about, with their titles over time',
   },
   options: { draftAndPublish: true },
-  pluginOptions: {},
+  // Tells the admin panel whose view it shows.
+  pluginOptions: { newsdesk: { type: 'person' } },
   attributes: {
     name: { type: 'string', required: true, minLength: 1, maxLength: LIMITS.line },
     slug: { type: 'uid', targetField: 'name', maxLength: LIMITS.line },

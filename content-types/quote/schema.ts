@@ -22,7 +22,11 @@ export const quoteSchema = {
     // When a quote was recorded or changed can tell who was being spoken to.
     privateAttributes: ['createdAt', 'updatedAt', 'publishedAt'],
   },
-  pluginOptions: { i18n: { localized: true } },
+  pluginOptions: {
+    i18n: { localized: true },
+    // Tells the admin panel whose view it shows.
+    newsdesk: { type: 'quote' },
+  },
   attributes: {
     text: {
       type: 'text',

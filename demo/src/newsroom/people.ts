@@ -128,9 +128,7 @@ export const people = {
   bramTollister: {
     name: 'Bram Tollister',
     description: 'harbour engineer',
-    roles: [
-      { title: 'Harbour engineer', organisation: 'Port of Skarrow', from: '2011-01' },
-    ],
+    roles: [{ title: 'Harbour engineer', organisation: 'Port of Skarrow', from: '2011-01' }],
   },
   josephineMarl: {
     name: 'Josephine Marl',

@@ -1,6 +1,14 @@
 import type { Moment } from '../newsroom/shapes';
 
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+const DAYS = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const;
 const DAY = 24 * 60 * 60 * 1000;
 
 /** The instant a moment names, counted from the week (Monday to Sunday, UTC) that `now` is in. */

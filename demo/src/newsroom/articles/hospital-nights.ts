@@ -12,7 +12,8 @@ export const hospitalNights: NewsroomArticle = {
   cover: {
     file: 'hospital-nights.webp',
     alternativeText: 'Drawing of a small hospital on a hill at night with one window lit',
-    caption: 'Lissen Cottage Hospital admitted 214 patients between ten at night and six last year.',
+    caption:
+      'Lissen Cottage Hospital admitted 214 patients between ten at night and six last year.',
   },
   published: { weeksAgo: 6, on: 'Thursday', at: '06:00' },
   body: [

@@ -1,0 +1,1 @@
+export { OrderedListInput, type RowInputs } from './ordered-list-input';

@@ -1,0 +1,177 @@
+import { Box, Button, Field, Flex, Typography, useNotifyAT } from '@strapi/design-system';
+import { Plus } from '@strapi/icons';
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { LIMITS } from '../../../content-types/limits';
+import { useTranslate } from '../translate';
+import { insertedAt, moved, replacedAt, withoutAt } from './list-changes';
+import { OrderedListRow } from './ordered-list-row';
+import { useRowFocus } from './use-row-focus';
+import { useRowKeys } from './use-row-keys';
+
+/** What an entry's own inputs are given. */
+export interface RowInputs<Entry> {
+  entry: Entry;
+  index: number;
+  change: (entry: Entry) => void;
+}
+
+interface OrderedListInputProps<Entry> {
+  name: string;
+  label: string;
+  labelAction?: ReactNode;
+  hint?: ReactNode;
+  required?: boolean;
+  disabled?: boolean;
+  /** What is wrong with the list as a whole. */
+  error?: string;
+  /** What is wrong with one entry as a whole. */
+  errorOf?: (index: number) => string | undefined;
+  entries: readonly Entry[];
+  onChange: (entries: Entry[]) => void;
+  /** How an entry is called; empty while there is nothing to call it by. */
+  nameOf: (entry: Entry) => string;
+  /** One button each. The first also stands for the Enter key in a list of lines. */
+  additions: readonly { label: string; blank: () => Entry }[];
+  empty: string;
+  shape: 'line' | 'card';
+  children: (row: RowInputs<Entry>) => ReactNode;
+}
+
+const submitsOnEnter = (event: KeyboardEvent): boolean =>
+  event.key === 'Enter' &&
+  !event.ctrlKey &&
+  !event.metaKey &&
+  !event.nativeEvent.isComposing &&
+  event.target instanceof HTMLInputElement;
+
+/**
+ * A list that an editor adds to, edits, reorders and removes from, by mouse and by keyboard.
+ * Every change is announced to screen readers, and the focus stays with what was changed.
+ */
+export const OrderedListInput = <Entry,>(props: OrderedListInputProps<Entry>) => {
+  const { entries, onChange, additions, shape, disabled = false, error, hint } = props;
+  const translate = useTranslate();
+  const { notifyStatus } = useNotifyAT();
+  const { keys, change: changeKeys } = useRowKeys(entries.length);
+  const { list, addButton, focusRow } = useRowFocus();
+  const id = useId();
+  const full = entries.length >= LIMITS.listEntries;
+
+  const nameAt = (index: number): string => {
+    const entry = entries[index];
+    const name = entry === undefined ? '' : props.nameOf(entry).trim();
+    return name || translate('list.entry', { position: index + 1 });
+  };
+
+  const add = (index: number, blank: () => Entry) => {
+    if (full) return;
+    onChange(insertedAt(entries, index, blank()));
+    changeKeys((old, fresh) => insertedAt(old, index, fresh));
+    focusRow(index, 'entry');
+    notifyStatus(translate('list.added', { position: index + 1 }));
+  };
+
+  const move = (from: number, by: -1 | 1) => {
+    const to = from + by;
+    onChange(moved(entries, from, to));
+    changeKeys((old) => moved(old, from, to));
+    focusRow(to, ...(by < 0 ? (['up', 'down'] as const) : (['down', 'up'] as const)));
+    notifyStatus(
+      translate('list.moved', { entry: nameAt(from), position: to + 1, total: entries.length }),
+    );
+  };
+
+  const remove = (index: number) => {
+    onChange(withoutAt(entries, index));
+    changeKeys((old) => withoutAt(old, index));
+    focusRow(Math.min(index, entries.length - 2), 'remove');
+    notifyStatus(translate('list.removed', { entry: nameAt(index), total: entries.length - 1 }));
+  };
+
+  const addOnEnter = (index: number) => (event: KeyboardEvent) => {
+    const [addition] = additions;
+    if (shape !== 'line' || !addition || !submitsOnEnter(event)) return;
+    // Enter in a line would otherwise save the whole document.
+    event.preventDefault();
+    add(index + 1, addition.blank);
+  };
+
+  const describedBy = error ? `${id}-error` : hint ? `${id}-hint` : undefined;
+
+  return (
+    <Field.Root id={id} name={props.name} error={error} hint={hint} required={props.required}>
+      <Field.Label action={props.labelAction}>{props.label}</Field.Label>
+      <Flex
+        id={id}
+        role="group"
+        aria-labelledby={`${id}-label`}
+        aria-describedby={describedBy}
+        // A failed save leads the focus to what has the error.
+        tabIndex={-1}
+        direction="column"
+        alignItems="stretch"
+        gap={2}
+      >
+        {entries.length === 0 ? (
+          <Box background="neutral100" borderColor="neutral200" hasRadius padding={4}>
+            <Typography textColor="neutral600">{props.empty}</Typography>
+          </Box>
+        ) : (
+          <Flex
+            tag="ol"
+            ref={list}
+            direction="column"
+            alignItems="stretch"
+            gap={shape === 'line' ? 2 : 3}
+            style={{ listStyle: 'none', margin: 0, padding: 0 }}
+          >
+            {entries.map((entry, index) => (
+              <OrderedListRow
+                key={keys[index]}
+                name={nameAt(index)}
+                shape={shape}
+                first={index === 0}
+                last={index === entries.length - 1}
+                disabled={disabled}
+                error={props.errorOf?.(index)}
+                onMove={(by) => move(index, by)}
+                onRemove={() => remove(index)}
+                onKeyDown={addOnEnter(index)}
+              >
+                {props.children({
+                  entry,
+                  index,
+                  change: (changed) => onChange(replacedAt(entries, index, changed)),
+                })}
+              </OrderedListRow>
+            ))}
+          </Flex>
+        )}
+        {disabled ? null : (
+          <Flex gap={2} wrap="wrap">
+            {additions.map(({ label, blank }, at) => (
+              <Button
+                key={label}
+                ref={at === 0 ? addButton : undefined}
+                type="button"
+                variant="tertiary"
+                startIcon={<Plus />}
+                disabled={full}
+                onClick={() => add(entries.length, blank)}
+              >
+                {label}
+              </Button>
+            ))}
+            {full ? (
+              <Typography variant="pi" textColor="neutral600">
+                {translate('list.full', { limit: LIMITS.listEntries })}
+              </Typography>
+            ) : null}
+          </Flex>
+        )}
+      </Flex>
+      <Field.Hint />
+      <Field.Error />
+    </Field.Root>
+  );
+};

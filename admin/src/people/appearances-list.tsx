@@ -1,0 +1,112 @@
+import { Button, Flex, Loader, Typography } from '@strapi/design-system';
+import { type ReactNode, useId } from 'react';
+import { useTranslate } from '../translate';
+import { ArticleLink, QuoteLink } from './appearance-links';
+import type { AppearanceKind } from './appearances';
+import { useAppearances } from './use-appearances';
+
+interface SectionProps {
+  kind: AppearanceKind;
+  total: number;
+  links: ReactNode[];
+  onMore: () => void;
+}
+
+const Section = ({ kind, total, links, onMore }: SectionProps) => {
+  const translate = useTranslate();
+  const id = useId();
+  const heading = translate(`appearances.${kind}`);
+  return (
+    <Flex
+      tag="section"
+      aria-labelledby={id}
+      direction="column"
+      alignItems="stretch"
+      gap={2}
+      width="100%"
+    >
+      <Typography tag="h3" id={id} variant="omega" fontWeight="bold">
+        {heading} ({total})
+      </Typography>
+      {links.length === 0 ? (
+        <Typography variant="pi" textColor="neutral600">
+          {translate(`appearances.${kind}.none`)}
+        </Typography>
+      ) : (
+        <Flex
+          tag="ul"
+          direction="column"
+          alignItems="flex-start"
+          gap={3}
+          style={{ listStyle: 'none', margin: 0, padding: 0 }}
+        >
+          {links}
+        </Flex>
+      )}
+      {links.length < total ? (
+        <Button
+          type="button"
+          variant="tertiary"
+          size="S"
+          onClick={onMore}
+          aria-label={translate('appearances.more.of', { section: heading })}
+        >
+          {translate('appearances.more')}
+        </Button>
+      ) : null}
+    </Flex>
+  );
+};
+
+/** What a person said, wrote and appears in. */
+export const AppearancesList = ({ person }: { person: string }) => {
+  const translate = useTranslate();
+  const { state, showMore, retry } = useAppearances(person);
+
+  switch (state.is) {
+    case 'loading':
+      return <Loader small>{translate('appearances.loading')}</Loader>;
+    case 'forbidden':
+      return <Typography textColor="neutral600">{translate('appearances.forbidden')}</Typography>;
+    case 'failed':
+      return (
+        <Flex direction="column" alignItems="flex-start" gap={2} role="alert">
+          <Typography textColor="danger600">{translate('appearances.failed')}</Typography>
+          <Button type="button" variant="tertiary" size="S" onClick={retry}>
+            {translate('appearances.retry')}
+          </Button>
+        </Flex>
+      );
+    case 'loaded': {
+      const { said, wrote, appearsIn } = state.appearances;
+      return (
+        <Flex direction="column" alignItems="stretch" gap={5} width="100%">
+          <Section
+            kind="said"
+            total={said.total}
+            links={said.items.map((item) => (
+              <QuoteLink key={`${item.quote} ${item.article?.locale}`} item={item} />
+            ))}
+            onMore={() => showMore('said')}
+          />
+          <Section
+            kind="wrote"
+            total={wrote.total}
+            links={wrote.items.map((item) => (
+              <ArticleLink key={`${item.documentId} ${item.locale}`} item={item} />
+            ))}
+            onMore={() => showMore('wrote')}
+          />
+          <Section
+            kind="appearsIn"
+            total={appearsIn.total}
+            links={appearsIn.items.map((item) => (
+              <ArticleLink key={`${item.documentId} ${item.locale}`} item={item} />
+            ))}
+            onMore={() => showMore('appearsIn')}
+          />
+        </Flex>
+      );
+    }
+  }
+};

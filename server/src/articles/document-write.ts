@@ -1,0 +1,99 @@
+import type { Core } from '@strapi/strapi';
+import { ARTICLE_UID, isNewsdeskUid, type NewsdeskUid } from '../../../content-types';
+import type { DocumentMiddleware } from '../documents';
+
+type Context = Parameters<DocumentMiddleware>[0];
+
+const WRITE_ACTIONS = [
+  'create',
+  'update',
+  'clone',
+  'delete',
+  'publish',
+  'unpublish',
+  'discardDraft',
+] as const;
+
+export type WriteAction = (typeof WRITE_ACTIONS)[number];
+
+/**
+ * Marks a write of a quote as part of what is done to its article, which answers for the rules and
+ * the dates. A symbol: it survives copies of the parameters, and no request can carry one.
+ */
+export const WITH_ARTICLE = Symbol('with its article');
+
+/** What the life cycle reads of the parameters of a write. */
+export interface WriteParams {
+  documentId?: string;
+  /** One, several, `'*'` for all; absent for the default. */
+  locale?: string | string[] | null;
+  data?: Record<string, unknown>;
+  status?: string;
+  fields?: unknown;
+  populate?: unknown;
+  [WITH_ARTICLE]?: true;
+}
+
+/** A write of one of the three types, as a document middleware meets it. */
+export interface DocumentWrite {
+  uid: NewsdeskUid;
+  action: WriteAction;
+  params: WriteParams;
+}
+
+type Written = Awaited<ReturnType<DocumentMiddleware>>;
+
+/** What publishing, cloning and the like give: the entries of one document. */
+export type WrittenEntries = Exclude<Extract<Written, { entries: unknown }>, unknown[]>;
+
+/** What the life cycle does around one kind of write: `next` is the write itself. */
+export type WriteStep = (
+  strapi: Core.Strapi,
+  params: WriteParams,
+  next: () => Promise<Written>,
+) => Promise<Written>;
+
+/** The write that a middleware is asked about, or null for reads and for other content types. */
+export const documentWrite = ({ uid, action, params }: Context): DocumentWrite | null =>
+  isNewsdeskUid(uid) && (WRITE_ACTIONS as readonly string[]).includes(action)
+    ? { uid, action: action as WriteAction, params: params as WriteParams }
+    : null;
+
+/** Gives a write other parameters, for the middlewares that follow and for Strapi itself. */
+export const rewrite = (context: Context, params: WriteParams): void => {
+  context.params = params as Context['params'];
+};
+
+/**
+ * The rows of `newsdesk_articles` or `newsdesk_quotes` that a `locale` parameter means, as a
+ * condition for the database: Strapi takes an absent one for the default locale.
+ */
+export const whereLocale = async (
+  strapi: Core.Strapi,
+  locale: WriteParams['locale'],
+): Promise<{ locale?: { $in: string[] } }> => {
+  if (locale === '*') return {};
+  if (Array.isArray(locale)) return locale.includes('*') ? {} : { locale: { $in: locale } };
+  const one = locale || (await strapi.plugin('i18n').service('locales').getDefaultLocale());
+  return { locale: { $in: [one as string] } };
+};
+
+/** Strapi takes several locales where its types know of one. */
+export const inLocales = (locales: readonly string[]): { locale: string } => ({
+  locale: (locales.length === 1 ? locales[0] : locales) as string,
+});
+
+/** The locales that an article's draft has among those a write is about, locked until it is done. */
+export const lockDrafts = async (
+  strapi: Core.Strapi,
+  { documentId, locale }: WriteParams,
+): Promise<string[]> => {
+  const rows = await strapi.db
+    .queryBuilder(ARTICLE_UID)
+    .select(['id', 'locale'])
+    .where({ documentId, publishedAt: null, ...(await whereLocale(strapi, locale)) })
+    .orderBy('id')
+    .forUpdate()
+    .execute<{ locale: string }[]>();
+  return rows.map((row) => row.locale);
+};

@@ -1,0 +1,89 @@
+import type { Core } from '@strapi/strapi';
+import { QUOTE_UID } from '../../../content-types';
+import { type WriteParams, type WriteStep, whereLocale } from './document-write';
+import { newSourceKeys } from './source-keys';
+
+interface Keyed {
+  documentId: string;
+  sourceKey: string;
+}
+
+/**
+ * Writes the draft of an article, and gives quotes that come in from elsewhere a new source key:
+ * two articles never share a source. Quotes that come together stay together.
+ */
+export const writeQuotesOfArticle: WriteStep = async (strapi, params, next) => {
+  if (params.data?.quotes === undefined) return next();
+  const before =
+    params.documentId === undefined
+      ? []
+      : await keyedQuotes(strapi, { documentId: params.documentId }, params);
+  const result = await next();
+  const { documentId } = result as { documentId: string };
+  const after = await keyedQuotes(strapi, { documentId }, params);
+  const had = new Set(before.map((quote) => quote.documentId));
+  await renewKeys(
+    strapi,
+    after.filter((quote) => !had.has(quote.documentId)),
+  );
+  return result;
+};
+
+/** Writes the draft of a quote, and gives it a new source key if that moves it to another article. */
+export const writeArticleOfQuote: WriteStep = async (strapi, params, next) => {
+  if (params.documentId === undefined || params.data?.article === undefined) return next();
+  const quote = params.documentId;
+  const before = await articleOf(strapi, quote, params);
+  const result = await next();
+  const after = await articleOf(strapi, quote, params);
+  if (after?.article && after.article.documentId !== before?.article?.documentId) {
+    await renewKeys(strapi, hasKey(after) ? [after] : []);
+  }
+  return result;
+};
+
+const hasKey = <Quote extends { sourceKey: string | null }>(
+  quote: Quote,
+): quote is Quote & { sourceKey: string } => quote.sourceKey !== null;
+
+const keyedQuotes = async (
+  strapi: Core.Strapi,
+  article: { documentId: string },
+  params: WriteParams,
+): Promise<Keyed[]> =>
+  strapi.db.query(QUOTE_UID).findMany({
+    where: {
+      article,
+      publishedAt: null,
+      sourceKey: { $notNull: true },
+      ...(await whereLocale(strapi, params.locale)),
+    },
+    select: ['documentId', 'sourceKey'],
+  });
+
+const articleOf = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  params: WriteParams,
+): Promise<{
+  documentId: string;
+  sourceKey: string | null;
+  article: { documentId: string } | null;
+} | null> =>
+  strapi.db.query(QUOTE_UID).findOne({
+    where: { documentId, publishedAt: null, ...(await whereLocale(strapi, params.locale)) },
+    select: ['documentId', 'sourceKey'],
+    populate: { article: { select: ['documentId'] } },
+  });
+
+/** A key is the same in all locales. What readers have keeps its own until it is published anew. */
+const renewKeys = async (strapi: Core.Strapi, quotes: readonly Keyed[]): Promise<void> => {
+  const keys = newSourceKeys();
+  for (const { documentId, sourceKey } of quotes) {
+    await strapi.db
+      .queryBuilder(QUOTE_UID)
+      .where({ documentId, publishedAt: null })
+      .update({ sourceKey: keys(sourceKey) })
+      .execute();
+  }
+};

@@ -1,0 +1,2 @@
+// Stands for the style sheets that the real Strapi admin imports.
+export {};
