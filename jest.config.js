@@ -1,7 +1,7 @@
 /** @typedef {import('jest').Config} Config */
 
 const transform = {
-  '^.+\\.[tj]sx?$': [
+  '^.+\\.m?[tj]sx?$': [
     '@swc/jest',
     {
       jsc: {

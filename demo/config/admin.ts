@@ -5,5 +5,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   apiToken: { salt: env('API_TOKEN_SALT', '') },
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT', '') } },
   secrets: { encryptionKey: env('ENCRYPTION_KEY', '') },
+  // The commands say where the panel is; a browser opens when somebody opens it.
+  autoOpen: false,
   flags: { nps: false, promoteEE: false },
 });

@@ -12,6 +12,7 @@ export const people: Feature = {
   services: {
     person: factories.createCoreService(PERSON_UID, ({ strapi }: { strapi: Core.Strapi }) => ({
       findByName: (text: string, limit?: number) => findByName(strapi, text, limit),
+      rebuildNames: () => rebuildNames(strapi),
     })),
   },
 };

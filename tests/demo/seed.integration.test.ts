@@ -1,0 +1,66 @@
+import { articles } from '../../demo/src/newsroom/articles';
+import type { NewsroomArticle } from '../../demo/src/newsroom/shapes';
+import { seedNewsroom } from '../../demo/src/seed/seed-newsroom';
+import { call, emptyNewsroom } from '../support/newsroom';
+
+const written = Object.values<NewsroomArticle>(articles);
+const published = written.filter((article) => article.published);
+
+beforeAll(async () => {
+  await emptyNewsroom();
+  await seedNewsroom(newsroom.strapi);
+});
+afterAll(emptyNewsroom);
+
+const read = async (path: string) => {
+  const { body } = await call('public', 'GET', `/api/newsdesk/${path}`);
+  return body.data;
+};
+
+describe('the seeded newsroom', () => {
+  it('shows readers the published stories and no draft', async () => {
+    const stories = await read('articles?pagination[pageSize]=100&sort=datePublished:asc');
+    expect(stories.map(({ title }: { title: string }) => title).sort()).toEqual(
+      published.map(({ title }) => title).sort(),
+    );
+    const dates = stories.map(({ datePublished }: { datePublished: string }) => datePublished);
+    expect(new Set(dates).size).toBe(published.length);
+  });
+
+  it('took each story’s quotes and people along, in the order of its body', async () => {
+    const stories = await read(
+      'articles?pagination[pageSize]=100&populate[quotes][sort]=position:asc&populate[quotes][populate]=speaker&populate[authors]=true',
+    );
+    for (const story of stories) {
+      const original = published.find(({ title }) => title === story.title);
+      expect(story.authors).toHaveLength(original?.authors.length ?? 0);
+      expect(story.quotes.map(({ text }: { text: string }) => text).sort()).toEqual(
+        original?.quotes.map(({ text }) => text).sort(),
+      );
+      for (const { attribution, speaker } of story.quotes) {
+        expect(speaker === null).toBe(attribution === 'anonymous');
+      }
+    }
+  });
+
+  it('leaves people of drafts alone unpublished', async () => {
+    const people = await read('people?pagination[pageSize]=100');
+    const names = people.map(({ name }: { name: string }) => name);
+    expect(names).toContain('Ilse Varden');
+    expect(names).not.toContain('Lothar Keen');
+  });
+
+  it('reads in German where it is translated', async () => {
+    const stories = await read('articles?locale=de&populate[quotes][populate]=speaker');
+    const originals = published.filter(({ german }) => german);
+    expect(stories).toHaveLength(originals.length);
+    for (const story of stories) {
+      const { german, quotes = [] } = originals.find((o) => o.german?.title === story.title) ?? {};
+      expect(story.quotes.map(({ text }: { text: string }) => text).sort()).toEqual(
+        [...(german?.quotes ?? [])].sort(),
+      );
+      const named = story.quotes.filter(({ speaker }: { speaker: unknown }) => speaker);
+      expect(named).toHaveLength(quotes.filter((quote) => 'speaker' in quote).length);
+    }
+  });
+});
