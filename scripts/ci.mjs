@@ -1,46 +1,45 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { REPORTS } from './jest-run.mjs';
-import { installChromium, startDatabases } from './services.mjs';
-import { step } from './step.mjs';
-import { countTests } from './test-count.mjs';
+// `.ci/run`: everything a change must pass. Nothing may be skipped.
+import { readFileSync } from 'node:fs';
+import { Failure, tellingFailures } from './start/failure.mjs';
+import { commandOf } from './start/prepare.mjs';
+import { say } from './start/step.mjs';
+import { installChromium, startDatabases } from './test/services.mjs';
+import { shownStep } from './test/shown-step.mjs';
+import { countTests } from './test/test-count.mjs';
 
 const lockFileNamesNoAddress = () => {
-  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
-  const named = Object.entries(lock.packages).filter(([, { resolved }]) =>
-    /^https?:/.test(resolved ?? ''),
-  );
-  if (named.length > 0) {
-    throw new Error(`package-lock.json names the download address of ${named[0][0]}.`);
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+  for (const [path, { resolved = '' }] of Object.entries(packages)) {
+    if (/^https?:/.test(resolved)) {
+      throw new Failure(`package-lock.json names the download address of ${path}.`);
+    }
   }
 };
 
-try {
-  rmSync(REPORTS, { recursive: true, force: true });
+await tellingFailures(async () => {
   lockFileNamesNoAddress();
   installChromium();
   await startDatabases();
-  // Installs and builds what the checks below read.
-  await step('npm test', 'npm', ['test']);
-  await step('Format and lint', 'npm', ['run', '--silent', 'check']);
-  await step('Types', 'npm', ['run', '--silent', 'typecheck']);
-  await step('The package as Strapi wants it', 'npm', ['run', '--silent', 'verify']);
-  await step('The integration tests on the other databases', 'npm', [
-    'run',
-    '--silent',
-    'test:databases',
+  // First, since it installs and builds what the others read.
+  await shownStep('npm test', ['scripts/test.mjs']);
+  await shownStep('Format and lint', [commandOf('@biomejs/biome', 'biome'), 'check', '.']);
+  await shownStep('Types of the plugin and the tests', [
+    commandOf('typescript', 'tsc'),
+    '--noEmit',
   ]);
-  await step('The packed plugin in an empty Strapi app', 'npm', [
-    'run',
-    '--silent',
-    'test:install',
+  await shownStep('Types of the demo', [commandOf('typescript', 'tsc'), '--noEmit', '-p', 'demo']);
+  await shownStep('The package as Strapi wants it', [
+    commandOf('@strapi/sdk-plugin', 'strapi-plugin'),
+    'verify',
   ]);
+  await shownStep('The packed plugin in an empty Strapi app', [
+    'tests/install/install-packed-plugin.mjs',
+  ]);
+  await shownStep('The other databases', ['scripts/test-databases.mjs']);
 
   const { passed, failed, neverRun } = countTests();
   if (neverRun.length > 0) {
-    throw new Error(`These tests were skipped everywhere:\n  ${neverRun.join('\n  ')}`);
+    throw new Failure(`These tests were skipped everywhere:\n  ${neverRun.join('\n  ')}`);
   }
-  process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
-} catch (error) {
-  process.stderr.write(`\n${error.message}\n`);
-  process.exitCode = 1;
-}
+  say(`\n${passed} passed, ${failed} failed`);
+});

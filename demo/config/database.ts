@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { Core } from '@strapi/strapi';
 
 const PORTS = { postgres: 5432, mysql: 3306 } as const;
@@ -9,7 +9,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database 
 
   if (client === 'sqlite') {
     // From the app's folder, whether this file runs as config/ or as dist/config/.
-    const filename = join(process.cwd(), env('DATABASE_FILENAME', '.tmp/data.db'));
+    const filename = resolve(process.cwd(), env('DATABASE_FILENAME', '.tmp/data.db'));
     return { connection: { client, connection: { filename }, useNullAsDefault: true } };
   }
 

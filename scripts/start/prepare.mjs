@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
-import { buildIfStale, PLUGIN_BUILD } from './builds.mjs';
+import { buildIfStale, DEMO_BUILD, PLUGIN_BUILD } from './builds.mjs';
 import { isInstallStale } from './installed.mjs';
 import { BUILDS_FILE, DEMO, LOGS, ROOT } from './paths.mjs';
 import { writeSecretsOnce } from './secrets.mjs';
@@ -58,6 +58,20 @@ export const buildPlugin = () =>
         args: [commandOf('@strapi/sdk-plugin', 'strapi-plugin'), 'build'],
         cwd: ROOT,
         env: withCommands(),
+      }),
+  });
+
+/** Builds the demo and its admin panel where they, or what they take in of the plugin, have changed. */
+export const buildDemo = () =>
+  buildIfStale(DEMO_BUILD, {
+    root: ROOT,
+    buildsFile: BUILDS_FILE,
+    make: () =>
+      runStep('Building the demo and its admin panel', {
+        log: 'build-demo.log',
+        args: [commandOf('@strapi/strapi', 'strapi'), 'build'],
+        cwd: DEMO,
+        env: { NODE_ENV: 'production' },
       }),
   });
 

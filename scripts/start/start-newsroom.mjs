@@ -2,12 +2,11 @@ import { createWriteStream } from 'node:fs';
 import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import { addressFrom, claimAddress } from './address.mjs';
-import { buildIfStale, DEMO_BUILD } from './builds.mjs';
 import { endOnSignals, startChild } from './children.mjs';
 import { Failure, tellingFailures } from './failure.mjs';
-import { BUILDS_FILE, DEMO, LOGS, ROOT } from './paths.mjs';
-import { buildPlugin, commandOf, install, settle } from './prepare.mjs';
-import { runStep, say, saying, tailOf } from './step.mjs';
+import { DEMO, LOGS, ROOT } from './paths.mjs';
+import { buildDemo, buildPlugin, commandOf, install, settle } from './prepare.mjs';
+import { say, saying, tailOf } from './step.mjs';
 import { welcome } from './welcome.mjs';
 
 const COMMAND = 'npm start';
@@ -16,19 +15,6 @@ const ASK_EVERY_MS = 250;
 
 /** What the seeding says of itself in Strapi's log. */
 const SEEDING = /Newsroom: (.+)$/;
-
-const buildDemo = () =>
-  buildIfStale(DEMO_BUILD, {
-    root: ROOT,
-    buildsFile: BUILDS_FILE,
-    make: () =>
-      runStep('Building the demo and its admin panel', {
-        log: 'build-demo.log',
-        args: [commandOf('@strapi/strapi', 'strapi'), 'build'],
-        cwd: DEMO,
-        env: { NODE_ENV: 'production' },
-      }),
-  });
 
 /** @param {import('./address.mjs').Address} address */
 const startStrapi = ({ host, port }) => {
@@ -99,7 +85,9 @@ export const startNewsroom = () =>
 
     strapi.once('exit', async (code, signal) => {
       if (closing) return;
-      process.stderr.write(`${await tailOf(STRAPI_LOG)}\n\nThe newsroom ended by itself (${code ?? signal}).\n`);
+      process.stderr.write(
+        `${await tailOf(STRAPI_LOG)}\n\nThe newsroom ended by itself (${code ?? signal}).\n`,
+      );
       process.exitCode = 1;
     });
   });
