@@ -59,26 +59,30 @@ export const quotesOfArticle = async (
   locales: readonly string[],
 ): Promise<QuoteVersions[]> => {
   if (locales.length === 0) return [];
-  const articles: { publishedAt: unknown; quotes: { documentId: string }[] }[] = await strapi.db
-    .query(ARTICLE_UID)
-    .findMany({
+  const articles: { locale: string; publishedAt: unknown; quotes: { documentId: string }[] }[] =
+    await strapi.db.query(ARTICLE_UID).findMany({
       where: { documentId, locale: { $in: locales } },
-      select: ['id', 'publishedAt'],
+      select: ['id', 'locale', 'publishedAt'],
       populate: { quotes: { select: ['documentId'] } },
-      // Drafts are written before what is published of them, except after a discard.
-      orderBy: { id: 'asc' },
     });
   const draftsFirst = [
     ...articles.filter((article) => article.publishedAt === null),
     ...articles.filter((article) => article.publishedAt !== null),
   ];
-  const ids = [
-    ...new Set(draftsFirst.flatMap((article) => article.quotes).map((q) => q.documentId)),
-  ];
-  const versions = await quoteVersions(strapi, ids, locales);
+  const places = draftsFirst.flatMap(({ locale, quotes }) =>
+    quotes.map((quote) => ({ documentId: quote.documentId, locale })),
+  );
+  const place = (quote: QuoteVersions) =>
+    places.findIndex((at) => at.documentId === quote.documentId && at.locale === quote.locale);
+
+  const versions = await quoteVersions(
+    strapi,
+    places.map((at) => at.documentId),
+    locales,
+  );
   return versions
     .filter((quote) => standsIn(quote.draft, documentId) || standsIn(quote.published, documentId))
-    .sort((a, b) => ids.indexOf(a.documentId) - ids.indexOf(b.documentId));
+    .sort((a, b) => place(a) - place(b));
 };
 
 /** Whether a version of a quote belongs to an article. */
