@@ -11,7 +11,14 @@ import { fingerprint } from './fingerprint.mjs';
 /** @type {Build} */
 export const PLUGIN_BUILD = {
   name: 'plugin',
-  inputs: ['content-types', 'server', 'admin', 'package.json', 'package-lock.json', 'tsconfig.json'],
+  inputs: [
+    'content-types',
+    'server',
+    'admin',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+  ],
   result: 'dist/server/index.js',
 };
 
@@ -65,7 +72,11 @@ export const buildIfStale = async ({ name, inputs, result }, { root, buildsFile,
   const { [name]: before, ...others } = await readBuilds(buildsFile);
   const inputsNow = await fingerprint(root, inputs);
   const isThere = existsSync(join(root, result));
-  if (isThere && before?.inputs === inputsNow && before.result === (await fingerprint(root, [result]))) {
+  if (
+    isThere &&
+    before?.inputs === inputsNow &&
+    before.result === (await fingerprint(root, [result]))
+  ) {
     return false;
   }
   // Forgotten first: a build cut short leaves neither the old result nor the new one.

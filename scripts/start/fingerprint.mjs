@@ -12,9 +12,7 @@ const filesAt = async (path) => {
   if (!found.isDirectory()) return [path];
   const inside = await readdir(path, { withFileTypes: true });
   const lists = await Promise.all(
-    inside
-      .filter(({ name }) => !MADE.has(name))
-      .map(({ name }) => filesAt(join(path, name))),
+    inside.filter(({ name }) => !MADE.has(name)).map(({ name }) => filesAt(join(path, name))),
   );
   return lists.flat();
 };
@@ -29,7 +27,9 @@ export const fingerprint = async (root, paths) => {
   const hash = createHash('sha256');
   for (const file of [...new Set(lists.flat())].sort()) {
     const content = await readFile(file);
-    hash.update(`${relative(root, file).split(sep).join('/')}\0${content.length}\0`).update(content);
+    hash
+      .update(`${relative(root, file).split(sep).join('/')}\0${content.length}\0`)
+      .update(content);
   }
   return hash.digest('hex');
 };

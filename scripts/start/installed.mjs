@@ -11,11 +11,13 @@
  */
 export const isInstallStale = (wanted, found) => {
   if (!found) return true;
-  return Object.entries(wanted.packages).some(([path, { version, link, optional, devOptional }]) => {
-    // The workspaces themselves and links to them are of no version.
-    if (link || !path.startsWith('node_modules/')) return false;
-    const there = found.packages[path];
-    if (!there) return !optional && !devOptional;
-    return there.version !== version;
-  });
+  return Object.entries(wanted.packages).some(
+    ([path, { version, link, optional, devOptional }]) => {
+      // The workspaces themselves and links to them are of no version.
+      if (link || !path.startsWith('node_modules/')) return false;
+      const there = found.packages[path];
+      if (!there) return !optional && !devOptional;
+      return there.version !== version;
+    },
+  );
 };

@@ -11,7 +11,12 @@ export const nodeComplaint = (version) => {
   const major = Number(version.split('.')[0]);
   if (major >= OLDEST && major <= NEWEST) return null;
   return (
-    'Newsdesk needs Node ' + OLDEST + ' to ' + NEWEST + '; this is Node ' + version +
+    'Newsdesk needs Node ' +
+    OLDEST +
+    ' to ' +
+    NEWEST +
+    '; this is Node ' +
+    version +
     '. Install another from https://nodejs.org and run the command again.'
   );
 };

@@ -99,7 +99,9 @@ export const startNewsroom = () =>
 
     strapi.once('exit', async (code, signal) => {
       if (closing) return;
-      process.stderr.write(`${await tailOf(STRAPI_LOG)}\n\nThe newsroom ended by itself (${code ?? signal}).\n`);
+      process.stderr.write(
+        `${await tailOf(STRAPI_LOG)}\n\nThe newsroom ended by itself (${code ?? signal}).\n`,
+      );
       process.exitCode = 1;
     });
   });

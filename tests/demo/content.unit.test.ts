@@ -1,10 +1,10 @@
-import { textOf } from '../../demo/src/newsroom/blocks';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { articles as articlesByKey } from '../../demo/src/newsroom/articles';
+import { textOf } from '../../demo/src/newsroom/blocks';
 import { people as peopleByKey } from '../../demo/src/newsroom/people';
 import type { NewsroomArticle, NewsroomPerson, Picture } from '../../demo/src/newsroom/shapes';
 import { instantOf } from '../../demo/src/seed/moment';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 
 const articles: Record<string, NewsroomArticle> = articlesByKey;
 const people: Record<string, NewsroomPerson> = peopleByKey;
@@ -19,7 +19,9 @@ describe.each(entries)('the story %s', (_key, article) => {
   const words = textOf(article.body);
 
   it('holds the words of each direct and partial quote', () => {
-    const missing = quotes.filter(({ form, text }) => form !== 'paraphrase' && !words.includes(text));
+    const missing = quotes.filter(
+      ({ form, text }) => form !== 'paraphrase' && !words.includes(text),
+    );
     expect(missing).toEqual([]);
   });
 

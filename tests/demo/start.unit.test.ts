@@ -31,7 +31,10 @@ describe('the version of Node', () => {
 describe('the address', () => {
   it.each([
     [{}, { host: '127.0.0.1', port: 1337, url: 'http://localhost:1337' }],
-    [{ PORT: '8080', HOST: '0.0.0.0' }, { host: '0.0.0.0', port: 8080, url: 'http://localhost:8080' }],
+    [
+      { PORT: '8080', HOST: '0.0.0.0' },
+      { host: '0.0.0.0', port: 8080, url: 'http://localhost:8080' },
+    ],
     [{ HOST: '::1' }, { host: '::1', port: 1337, url: 'http://[::1]:1337' }],
     [{ HOST: '10.0.0.7' }, { host: '10.0.0.7', port: 1337, url: 'http://10.0.0.7:1337' }],
   ])('is read from %j', (env, expected) => {
@@ -92,9 +95,9 @@ describe('what is installed', () => {
   it('agrees with the npm that installed this checkout', () => {
     const root = join(__dirname, '../..');
     const read = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8'));
-    expect(
-      isInstallStale(read('package-lock.json'), read('node_modules/.package-lock.json')),
-    ).toBe(false);
+    expect(isInstallStale(read('package-lock.json'), read('node_modules/.package-lock.json'))).toBe(
+      false,
+    );
   });
 });
 
