@@ -90,7 +90,7 @@ export const tableModels = [
       relatedId: { type: 'integer', column: { notNullable: true } },
       relatedType: { type: 'string', column: { notNullable: true } },
       field: { type: 'string', column: { notNullable: true } },
-      order: { type: 'double' },
+      order: { type: 'float' },
     },
     indexes: [
       { name: 'newsdesk_kept_media_row_idx', columns: ['related_type', 'related_id'] },
