@@ -78,16 +78,22 @@ export const firstFreeSlug = async (
 };
 
 /** Takes the first free slug for a document, in its transaction, and gives it. */
-export const claimFreeSlug = (
+export const claimFreeSlug = async (
   strapi: Core.Strapi,
   place: SlugPlace,
   base: string,
   documentId: string,
-): Promise<string> =>
-  firstFreeSlug(strapi, place, base, documentId, async (slug) => {
+): Promise<string> => {
+  const claim = async (slug: string) => {
     const held = await claimSlug(strapi, place, slug, documentId);
     return held.targetDocumentId === documentId;
-  });
+  };
+  // Whoever wants a number waits for the base first, even where it is known to be taken. MariaDB
+  // locks the gaps between slugs as well, and in its order `-10` lies between the base and `-2`:
+  // two that count from different numbers would wait for each other.
+  if (await claim(base)) return base;
+  return firstFreeSlug(strapi, place, base, documentId, claim);
+};
 
 /** Notes that readers see a slug: from now on it leads to its document for good. */
 export const markPublic = async ({ db }: Core.Strapi, { id }: HeldSlug): Promise<void> => {
