@@ -235,6 +235,12 @@ describe('a quote taken out of its article', () => {
     expect(await quotedIn(article)).toEqual(['We had no choice.']);
   });
 
+  it('answers with nothing when its article is not there', async () => {
+    const quote = await draftQuote(null, 'They knew in March.');
+    const data = { quotes: { connect: [quote] } };
+    expect(await articles().update({ documentId: 'none', data })).toBeNull();
+  });
+
   it('belongs to readers of its new article once that is published', async () => {
     const [from, to] = [await draftArticle('Ferry fares rise'), await draftArticle('The leak')];
     const quote = await draftQuote(from, 'They knew in March.');
@@ -267,5 +273,20 @@ describe('a quote taken out of its article', () => {
     expect(first).toEqual(expect.any(String));
     expect(new Set(['one', first, keys.get(alone)]).size).toBe(3);
     expect(keys.get(stays)).toBe('one');
+  });
+
+  it('does not take its source key along when it is cloned into another article', async () => {
+    const [from, to] = [await draftArticle('Ferry fares rise'), await draftArticle('The leak')];
+    const quote = await draftQuote(from, 'They knew in March.', { sourceKey: 'one' });
+
+    const beside = await quotes().clone({ documentId: quote, data: {} });
+    const across = await quotes().clone({ documentId: quote, data: { article: to } });
+
+    const keyOf = async (documentId: string) =>
+      (await rows(QUOTE_UID, { documentId })).map((row) => row.sourceKey);
+    expect(await keyOf(beside.documentId)).toEqual(['one']);
+    expect(await keyOf(across.documentId)).toEqual([expect.any(String)]);
+    expect(await keyOf(across.documentId)).not.toEqual(['one']);
+    expect(await keyOf(quote)).toEqual(['one']);
   });
 });

@@ -81,6 +81,18 @@ describe('deleting an article', () => {
     expect(words(await rows(QUOTE_UID))).toEqual(['One.']);
   });
 
+  it('takes translations along that were never linked to it, with its last locale', async () => {
+    const article = await draftArticle('Ferry fares rise');
+    const quote = await draftQuote(article, 'They knew in March.');
+    await quotes().update({
+      documentId: quote,
+      locale: 'de',
+      data: { text: 'Sie wussten es im März.', attribution: 'anonymous', article: null },
+    });
+    await articles().delete({ documentId: article });
+    expect(await rows(QUOTE_UID)).toEqual([]);
+  });
+
   it('leaves a quote that moved on to its new article', async () => {
     const [from, to] = [await draftArticle('Ferry fares rise'), await draftArticle('The leak')];
     const quote = await draftQuote(from, 'They knew in March.');

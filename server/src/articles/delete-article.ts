@@ -1,6 +1,8 @@
+import type { Core } from '@strapi/strapi';
+import { ARTICLE_UID } from '../../../content-types';
 import { lockDrafts, type WriteStep } from './document-write';
 import { fatesWhenDeleted } from './quote-fates';
-import { quotesOfArticle } from './quote-versions';
+import { quotesOfArticle, quoteVersions } from './quote-versions';
 import { writeQuotes } from './quote-writes';
 
 /**
@@ -13,6 +15,26 @@ export const deleteArticle: WriteStep = async (strapi, params, next) => {
   const fates = fatesWhenDeleted(await quotesOfArticle(strapi, documentId, locales), documentId);
   await writeQuotes(strapi, 'discardDraft', fates.discard);
   await writeQuotes(strapi, 'unpublish', fates.unpublish);
-  await writeQuotes(strapi, 'delete', fates.remove);
+
+  // With its last locale, translations of its quotes go that were never linked to it.
+  const removed = (await hasOtherLocales(strapi, documentId, locales))
+    ? fates.remove
+    : fatesWhenDeleted(
+        await quoteVersions(
+          strapi,
+          fates.remove.map((quote) => quote.documentId),
+        ),
+        documentId,
+      ).remove;
+  await writeQuotes(strapi, 'delete', removed);
   return next();
 };
+
+const hasOtherLocales = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  locales: readonly string[],
+): Promise<boolean> =>
+  (await strapi.db
+    .query(ARTICLE_UID)
+    .count({ where: { documentId, locale: { $notIn: locales } } })) > 0;

@@ -60,6 +60,7 @@ const quoteWritten = (strapi: Core.Strapi, context: Context, next: Next): Return
   const write = documentWrite(context);
   switch (write?.action) {
     case 'update':
+    case 'clone':
       return writeArticleOfQuote(strapi, write.params, next);
     case 'publish':
       return publishQuoteAlone(strapi, write.params, next);

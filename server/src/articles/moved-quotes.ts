@@ -19,7 +19,8 @@ export const writeQuotesOfArticle: WriteStep = async (strapi, params, next) => {
       ? []
       : await keyedQuotes(strapi, { documentId: params.documentId }, params);
   const result = await next();
-  const { documentId } = result as { documentId: string };
+  const documentId = documentIdOf(result);
+  if (documentId === undefined) return result;
   const after = await keyedQuotes(strapi, { documentId }, params);
   const had = new Set(before.map((quote) => quote.documentId));
   await renewKeys(
@@ -29,18 +30,26 @@ export const writeQuotesOfArticle: WriteStep = async (strapi, params, next) => {
   return result;
 };
 
-/** Writes the draft of a quote, and gives it a new source key if that moves it to another article. */
+/**
+ * Updates or clones the draft of a quote, and gives it a new source key if it then stands in
+ * another article than before.
+ */
 export const writeArticleOfQuote: WriteStep = async (strapi, params, next) => {
   if (params.documentId === undefined || params.data?.article === undefined) return next();
-  const quote = params.documentId;
-  const before = await articleOf(strapi, quote, params);
+  const before = await articleOf(strapi, params.documentId, params);
   const result = await next();
-  const after = await articleOf(strapi, quote, params);
+  const documentId = documentIdOf(result);
+  if (documentId === undefined) return result;
+  const after = await articleOf(strapi, documentId, params);
   if (after?.article && after.article.documentId !== before?.article?.documentId) {
     await renewKeys(strapi, hasKey(after) ? [after] : []);
   }
   return result;
 };
+
+/** The document that was written; none where there was nothing to update. */
+const documentIdOf = (result: Awaited<ReturnType<WriteStep>>): string | undefined =>
+  (result as { documentId?: string } | null)?.documentId;
 
 const hasKey = <Quote extends { sourceKey: string | null }>(
   quote: Quote,
