@@ -118,15 +118,15 @@ describe('a quote in two locales', () => {
       form: fc.constantFrom('direct', 'partial', undefined),
       oneVoice: fc.constantFrom(true, false, undefined),
       speaker: fc.constantFrom(speakers[0], speakers[1], null, undefined),
-      then: fc.constantFrom('nothing', 'publish', 'discardDraft'),
+      after: fc.constantFrom('nothing', 'publish', 'discardDraft'),
     });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 5 }), async (steps) => {
         const { documentId } = await quotes().create({ data: { text, attribution: 'named' } });
-        for (const { locale, then, ...data } of steps) {
+        for (const { locale, after, ...data } of steps) {
           await quotes().update({ documentId, locale, data: { text, ...data } });
-          if (then === 'publish') await quotes().publish({ documentId, locale });
-          if (then === 'discardDraft') await quotes().discardDraft({ documentId, locale });
+          if (after === 'publish') await quotes().publish({ documentId, locale });
+          if (after === 'discardDraft') await quotes().discardDraft({ documentId, locale });
         }
         const shared = (entry: Awaited<ReturnType<typeof find>>) =>
           entry && [entry.form, entry.oneVoice, entry.speaker?.documentId];

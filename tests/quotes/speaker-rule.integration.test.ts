@@ -115,7 +115,7 @@ describe('marking a named quote as anonymous', () => {
       quotes().update({ documentId, data: { attribution: 'anonymous' }, populate: ['speaker'] }),
     'Document Service, in the other locale': (documentId) =>
       quotes().update({ documentId, locale: 'de', data: { attribution: 'anonymous' } }),
-    REST: async (documentId) =>
+    'REST update': async (documentId) =>
       (
         await call(
           'fullAccessToken',
