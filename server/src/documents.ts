@@ -5,6 +5,7 @@ import { wholeOrNothing } from './articles/whole-or-nothing';
 import { checkedFields } from './fields/checked-fields';
 import { indexedNames } from './people/indexed-names';
 import { protectedPeople } from './people/protected-people';
+import { openableQuotes } from './quotes/openable-quotes';
 import { quotesInStep } from './quotes/quotes-in-step';
 import { claimedSlugs } from './slugs/claimed-slugs';
 
@@ -28,6 +29,7 @@ export const documentMiddlewares: readonly CreateDocumentMiddleware[] = [
   protectedPeople,
   articleLifeCycle,
   quotesInStep,
+  openableQuotes,
   indexedNames,
   // related stories: the table of who links here
   // stories: what a write makes stale
