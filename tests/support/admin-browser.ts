@@ -42,3 +42,10 @@ Object.assign(Element.prototype, {
   setPointerCapture() {},
   releasePointerCapture() {},
 });
+
+// The design system announces through it.
+Object.defineProperty(HTMLElement.prototype, 'innerText', {
+  set(this: HTMLElement, text: string) {
+    this.textContent = text;
+  },
+});

@@ -74,7 +74,7 @@ export const customFields: CustomField[] = [
     'partialDate',
     async () => (await import('./partial-date')).PartialDateField,
   ),
-  field('url', 'string', Earth, 'url', async () => (await import('./url')).UrlField),
+  field('url', 'text', Earth, 'url', async () => (await import('./url')).UrlField),
   field(
     'related-stories',
     'json',

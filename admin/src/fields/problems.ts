@@ -50,3 +50,10 @@ export const fullDateProblem = (text: string | null | undefined): Problem | unde
 
 export const requiredUrlProblem = (text: string | null | undefined): Problem | undefined =>
   isBlank(text) ? { key: 'problem.blank' } : urlProblem(text);
+
+/** For an entry that stands in its list already, further up. */
+export const repeatedProblem = (list: readonly string[], index: number): Problem | undefined => {
+  const entry = list[index]?.trim() ?? '';
+  const first = list.findIndex((other) => other.trim() === entry);
+  return entry !== '' && first < index ? { key: 'problem.repeated' } : undefined;
+};

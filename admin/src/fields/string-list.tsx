@@ -1,7 +1,7 @@
 import { OrderedListInput } from '../ordered-list';
 import { useTranslate } from '../translate';
 import type { FieldProps } from './field-props';
-import { requiredTextProblem } from './problems';
+import { repeatedProblem, requiredTextProblem } from './problems';
 import { TextInput } from './text-input';
 import { useListField } from './use-list-field';
 
@@ -29,7 +29,7 @@ export const StringListField = ({ placeholder, ...field }: FieldProps) => {
           disabled={field.disabled}
           value={entry}
           onChange={changeEntry}
-          problem={requiredTextProblem(entry)}
+          problem={requiredTextProblem(entry) ?? repeatedProblem(entries, index)}
           error={errorAt(index)}
         />
       )}

@@ -1,7 +1,7 @@
 import { OrderedListInput } from '../ordered-list';
 import { useTranslate } from '../translate';
 import type { FieldProps } from './field-props';
-import { requiredUrlProblem } from './problems';
+import { repeatedProblem, requiredUrlProblem } from './problems';
 import { TextInput } from './text-input';
 import { useListField } from './use-list-field';
 
@@ -29,7 +29,7 @@ export const UrlListField = ({ placeholder, ...field }: FieldProps) => {
           disabled={field.disabled}
           value={entry}
           onChange={(url) => changeEntry(url.trim())}
-          problem={requiredUrlProblem(entry)}
+          problem={requiredUrlProblem(entry) ?? repeatedProblem(entries, index)}
           error={errorAt(index)}
         />
       )}

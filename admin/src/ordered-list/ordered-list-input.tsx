@@ -27,6 +27,8 @@ interface OrderedListInputProps<Entry> {
   /** What is wrong with one entry as a whole. */
   errorOf?: (index: number) => string | undefined;
   entries: readonly Entry[];
+  /** How many entries the list may have. */
+  limit?: number;
   onChange: (entries: Entry[]) => void;
   /** How an entry is called; empty while there is nothing to call it by. */
   nameOf: (entry: Entry) => string;
@@ -50,12 +52,13 @@ const submitsOnEnter = (event: KeyboardEvent): boolean =>
  */
 export const OrderedListInput = <Entry,>(props: OrderedListInputProps<Entry>) => {
   const { entries, onChange, additions, shape, disabled = false, error, hint } = props;
+  const { limit = LIMITS.listEntries } = props;
   const translate = useTranslate();
   const { notifyStatus } = useNotifyAT();
   const { keys, change: changeKeys } = useRowKeys(entries.length);
   const { list, addButton, focusRow } = useRowFocus();
   const id = useId();
-  const full = entries.length >= LIMITS.listEntries;
+  const full = entries.length >= limit;
 
   const nameAt = (index: number): string => {
     const entry = entries[index];
@@ -67,7 +70,7 @@ export const OrderedListInput = <Entry,>(props: OrderedListInputProps<Entry>) =>
     if (full) return;
     onChange(insertedAt(entries, index, blank()));
     changeKeys((old, fresh) => insertedAt(old, index, fresh));
-    focusRow(index, 'entry');
+    focusRow(entries.length + 1, index, 'entry');
     notifyStatus(translate('list.added', { position: index + 1 }));
   };
 
@@ -75,7 +78,11 @@ export const OrderedListInput = <Entry,>(props: OrderedListInputProps<Entry>) =>
     const to = from + by;
     onChange(moved(entries, from, to));
     changeKeys((old) => moved(old, from, to));
-    focusRow(to, ...(by < 0 ? (['up', 'down'] as const) : (['down', 'up'] as const)));
+    focusRow(
+      entries.length,
+      to,
+      ...(by < 0 ? (['up', 'down'] as const) : (['down', 'up'] as const)),
+    );
     notifyStatus(
       translate('list.moved', { entry: nameAt(from), position: to + 1, total: entries.length }),
     );
@@ -84,7 +91,7 @@ export const OrderedListInput = <Entry,>(props: OrderedListInputProps<Entry>) =>
   const remove = (index: number) => {
     onChange(withoutAt(entries, index));
     changeKeys((old) => withoutAt(old, index));
-    focusRow(Math.min(index, entries.length - 2), 'remove');
+    focusRow(entries.length - 1, Math.min(index, entries.length - 2), 'remove');
     notifyStatus(translate('list.removed', { entry: nameAt(index), total: entries.length - 1 }));
   };
 
@@ -164,7 +171,7 @@ export const OrderedListInput = <Entry,>(props: OrderedListInputProps<Entry>) =>
             ))}
             {full ? (
               <Typography variant="pi" textColor="neutral600">
-                {translate('list.full', { limit: LIMITS.listEntries })}
+                {translate('list.full', { limit })}
               </Typography>
             ) : null}
           </Flex>

@@ -6,29 +6,37 @@ export type RowControl = 'entry' | 'up' | 'down' | 'remove';
 /** Marks a row's buttons, so that they are found again after a change. */
 export const controlProps = (control: RowControl) => ({ 'data-row-control': control });
 
+// The design system's icon buttons stay in the tab order while disabled, by `aria-disabled`.
 const find = (row: Element | undefined, control: RowControl): HTMLElement | null => {
   if (control === 'entry') {
     return (
       row?.querySelector<HTMLElement>('[data-row-control="entry"] :is(input, textarea)') ?? null
     );
   }
-  return row?.querySelector<HTMLElement>(`[data-row-control="${control}"]:enabled`) ?? null;
+  return (
+    row?.querySelector<HTMLElement>(
+      `[data-row-control="${control}"]:not([aria-disabled='true'])`,
+    ) ?? null
+  );
 };
 
 /**
- * Moves the focus once a change of the list is on the page. `focusRow` names the row and, in order
- * of preference, the controls; without such a row or control the focus goes to the add button.
+ * Moves the focus once a change of the list is on the page. `focusRow` says how many rows the list
+ * will have, names one of them and, in order of preference, its controls; without such a row or control the focus goes to the add button.
  */
 export const useRowFocus = () => {
   const list = useRef<HTMLOListElement>(null);
   const addButton = useRef<HTMLButtonElement>(null);
-  const wanted = useRef<{ row: number; controls: RowControl[] } | null>(null);
+  const wanted = useRef<{ length: number; row: number; controls: RowControl[] } | null>(null);
 
   useEffect(() => {
     if (wanted.current === null) return;
-    const { row, controls } = wanted.current;
+    const { length, row, controls } = wanted.current;
+    const rows = list.current?.children ?? [];
+    // The form renders a changed value a moment after the change.
+    if (rows.length !== length) return;
     wanted.current = null;
-    const element = list.current?.children[row];
+    const element = rows[row];
     const target = controls
       .map((control) => find(element, control))
       .find((found) => found !== null);
@@ -38,8 +46,8 @@ export const useRowFocus = () => {
   return {
     list,
     addButton,
-    focusRow: (row: number, ...controls: RowControl[]) => {
-      wanted.current = { row, controls };
+    focusRow: (length: number, row: number, ...controls: RowControl[]) => {
+      wanted.current = { length, row, controls };
     },
   };
 };

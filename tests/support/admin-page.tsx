@@ -1,0 +1,89 @@
+import { DesignSystemProvider } from '@strapi/design-system';
+import { Form, NotificationsProvider, useForm } from '@strapi/strapi/admin';
+import { act, render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import type { ComponentProps, ReactNode } from 'react';
+import { IntlProvider } from 'react-intl';
+import { MemoryRouter } from 'react-router-dom';
+import en from '../../admin/src/translations/en.json';
+import { registered } from '../../admin/src/translations/load-translations';
+
+const MESSAGES = registered('en', en);
+
+/** What the server said of a save, at the paths it said it of. */
+export type FormErrors = { [path: string]: string | FormErrors };
+
+/** Renders a component where Strapi's admin panel would: theme, language, addresses. */
+export const renderOnPage = (content: ReactNode, messages: Record<string, string> = MESSAGES) => {
+  const view = render(
+    <MemoryRouter future={{ v7_startTransition: true, v7_relativeSplatPath: true }}>
+      <IntlProvider locale="en" messages={messages}>
+        <DesignSystemProvider locale="en">
+          <NotificationsProvider>{content}</NotificationsProvider>
+        </DesignSystemProvider>
+      </IntlProvider>
+    </MemoryRouter>,
+  );
+  return { ...view, user: userEvent.setup() };
+};
+
+interface FormOptions {
+  values?: Record<string, unknown>;
+  /** What the server said at the last save, as the content manager puts it into the form. */
+  errors?: FormErrors;
+  messages?: Record<string, string>;
+}
+
+interface FormState {
+  values: Record<string, unknown>;
+  modified: boolean;
+}
+
+const Watch = ({ onForm }: { onForm: (form: FormState) => void }) => {
+  onForm({
+    values: useForm('Watch', (state) => state.values as Record<string, unknown>),
+    modified: useForm('Watch', (state) => state.modified),
+  });
+  return null;
+};
+
+/** Renders a field in Strapi's own form. `form()` gives what the form holds now. */
+export const renderInForm = (
+  field: ReactNode,
+  { values = {}, errors = {}, messages }: FormOptions = {},
+) => {
+  const held: { form: FormState } = { form: { values, modified: false } };
+  const view = renderOnPage(
+    <Form
+      method="PUT"
+      initialValues={values}
+      initialErrors={errors as ComponentProps<typeof Form>['initialErrors']}
+      onSubmit={() => {}}
+    >
+      {field}
+      <Watch
+        onForm={(form) => {
+          held.form = form;
+        }}
+      />
+    </Form>,
+    messages,
+  );
+  return { ...view, form: () => held.form };
+};
+
+/** What the page has last told screen readers. */
+export const announced = (): string =>
+  document.getElementById('live-region-status')?.textContent ?? '';
+
+/** The accessibility rules that the page breaks, colours excepted: jsdom paints none. */
+export const violations = async (): Promise<string[]> => {
+  const { violations: found } = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+};
+
+/** Goes to an element as Tab would. */
+export const focus = (element: HTMLElement): void => act(() => element.focus());
