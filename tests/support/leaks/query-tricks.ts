@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { isNewsdeskUid } from '../../../content-types';
 import { relationPaths, textAttributes } from './relation-paths';
 
 export const PUBLICATION_FILTERS = [
@@ -34,6 +35,9 @@ const OPERATORS = [
   '$in',
   '$ne',
 ];
+
+/** Those that stand for the others where a relation is filtered on. */
+const DECISIVE = ['$eq', '$containsi', '$notContains', '$ne'];
 
 /** What is sent of a word: all of it where it must match, else a part, so that an echo proves nothing. */
 const guess = (word: string, operator: string) =>
@@ -86,14 +90,7 @@ const populateTricks = (
 ): string[] => {
   const node = `populate${populated(keys)}`;
   const plain = `${node}=true`;
-  if (keys.length > 1) {
-    return [
-      plain,
-      `${plain}&status=draft`,
-      `populate=${keys.join('.')}`,
-      `${node}[filters][publishedAt][$null]=true`,
-    ];
-  }
+  if (keys.length > 1) return [plain, `${plain}&status=draft`, `populate=${keys.join('.')}`];
   return [
     plain,
     `${plain}&status=draft`,
@@ -128,10 +125,12 @@ const filterTricks = (
   if (keys.length > 1) return deep;
   return [
     ...deep,
-    ...OPERATORS.filter((operator) => operator !== '$startsWith').map(
+    ...(keys.length === 0 ? OPERATORS : DECISIVE).map(
       (operator) => `${on(main)}[${operator}]=${guess(word, operator)}`,
     ),
-    ...others.map((attribute) => `${on(attribute)}[$startsWith]=${guess(word, '$startsWith')}`),
+    ...(keys.length === 0 ? others : []).map(
+      (attribute) => `${on(attribute)}[$startsWith]=${guess(word, '$startsWith')}`,
+    ),
     `sort${bracketed(keys)}[${main}]=desc`,
     `filters[$or][0]${bracketed(keys)}[${main}][$startsWith]=${guess(word, '$startsWith')}`,
     `filters[$not]${bracketed(keys)}[${main}][$startsWith]=${guess(word, '$startsWith')}`,
@@ -149,12 +148,22 @@ const relationTricks = (keys: readonly string[]): string[] =>
         `filters${bracketed(keys)}[$null]=true`,
       ];
 
+/** What is asked of what serves none of the three types, nor anything that leads there. */
+const DISTANT = ['', 'status=draft', 'populate=*', 'populate=*&status=draft', 'locale=*'];
+
+const leadsToNewsroom = (strapi: Core.Strapi, uid: string) =>
+  isNewsdeskUid(uid) ||
+  relationPaths(strapi, uid, 2).some(
+    ({ uid: target }) => target === undefined || isNewsdeskUid(target),
+  );
+
 /** Every query string that a list of a content type is tried with. */
 export const listTricks = (
   strapi: Core.Strapi,
   uid: string | undefined,
   words: readonly string[],
 ): string[] => {
+  if (uid !== undefined && !leadsToNewsroom(strapi, uid)) return DISTANT;
   const tricks = generalTricks(words);
   const [word = ''] = words;
   if (uid !== undefined) {

@@ -84,15 +84,11 @@ const readingBodies = (path: string, probe: Probe, strapi: Core.Strapi): unknown
 
 const queriesFor = (route: LiveRoute, params: Params, probe: Probe, strapi: Core.Strapi) => {
   const uid = params.model ?? route.uid;
-  if (route.side === 'admin' && !route.path.includes('/collection-types/:model')) {
-    return [
-      '',
-      'status=published',
-      ...probe.words.map((word) => `_q=${word.slice(0, -2)}`),
-      ...Object.values(probe.documentIds)
-        .flat()
-        .map((id) => `documentIds=${id}`),
-    ];
+  if (route.side === 'admin' && route.path !== '/content-manager/collection-types/:model') {
+    const many = Object.values(probe.documentIds).flat();
+    return route.path.includes('ManyEntries')
+      ? many.map((id) => `documentIds=${id}`)
+      : ['', 'status=published', ...probe.words.map((word) => `_q=${word.slice(0, -2)}`)];
   }
   return Object.keys(params).some((name) => name !== 'model')
     ? oneTricks(strapi, uid)
