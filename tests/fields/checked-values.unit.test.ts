@@ -172,7 +172,7 @@ describe('checkedValues', () => {
       'slug',
       'bad slug!',
       'slug',
-      'slug must be made of letters from a to z, digits and - _ . ~ alone.',
+      'slug must be made of lower-case letters from a to z and digits, in words joined by single hyphens.',
     ],
     [
       'article',

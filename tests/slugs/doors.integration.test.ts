@@ -154,7 +154,7 @@ describe.each(Object.entries(doors))('slugs through %s', (_name, door) => {
     });
   });
 
-  it.each(['Tides', 'high water', 'high--water', '-tides', 'gezeiten_ö', 'a'.repeat(256)])(
+  it.each(['Tides', 'high water', 'high--water', '-tides', 'gezeiten_ö'])(
     'are refused when malformed: %j',
     async (slug) => {
       const malformed = { status: 400, error: refused(/made of lower-case letters/) };

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { LIMITS } from '../../content-types';
-import {
-  fallbackSlug,
-  isWellFormedSlug,
-  makeSlug,
-  numberedSlug,
-} from '../../server/src/slugs/make-slug';
+import { isWellFormedSlug } from '../../content-types/rules/slug';
+import { fallbackSlug, makeSlug, numberedSlug } from '../../server/src/slugs/make-slug';
 
 const text = fc.oneof(
   fc.string({ maxLength: 400 }),

@@ -1,5 +1,6 @@
 import { z } from '@strapi/utils';
 import { LIMITS, PLUGIN_ID } from '../../../content-types';
+import { isWellFormedSlug } from '../../../content-types/rules/slug';
 import { relatedStoriesField } from '../related-stories/related-stories-field';
 import { blocksField } from './blocks';
 import { correctionsField } from './corrections';
@@ -45,11 +46,10 @@ const integerField = ({ min = -LARGEST_INTEGER, max = LARGEST_INTEGER }: Attribu
     .min(min, { error: `must not be less than ${min}` })
     .max(max, { error: `must not be more than ${max}` });
 
-/** Strapi asks this of a slug only when it is published. */
-const uidField = (maxLength: number) =>
-  textField(maxLength).regex(/^[A-Za-z0-9-_.~]*$/, {
-    error: 'must be made of letters from a to z, digits and - _ . ~ alone',
-  });
+const slugField = textField(LIMITS.line).refine((slug) => slug === '' || isWellFormedSlug(slug), {
+  error:
+    'must be made of lower-case letters from a to z and digits, in words joined by single hyphens',
+});
 
 const valueField = (attribute: Attribute): z.ZodType | null => {
   const maxLength = attribute.maxLength ?? LIMITS.line;
@@ -61,7 +61,7 @@ const valueField = (attribute: Attribute): z.ZodType | null => {
       // Strapi has no limit of its own for these.
       return (attribute.required ? filledTextField : textField)(attribute.maxLength ?? Infinity);
     case 'uid':
-      return uidField(maxLength);
+      return slugField;
     case 'enumeration':
       return z.enum(attribute.enum ?? [], {
         error: `must be one of ${(attribute.enum ?? []).join(', ')}`,

@@ -1,17 +1,8 @@
 import slugify from 'slugify';
 import { LIMITS } from '../../../content-types/limits';
 
-const WELL_FORMED = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
 /** As much of a random id as keeps a fallback readable. */
 const SHORT_ID = 8;
-
-/**
- * Whether a text may be a slug: lower-case letters and digits of ASCII, in groups joined by single
- * hyphens. Capitals are out because MariaDB holds `Tide` and `tide` to be alike.
- */
-export const isWellFormedSlug = (text: string): boolean =>
-  text.length <= LIMITS.line && WELL_FORMED.test(text);
 
 /** Shortens a slug, between two of its words where it can. */
 const shortened = (slug: string, longest: number): string => {

@@ -1,8 +1,8 @@
 import { createId } from '@paralleldrive/cuid2';
 import type { Core } from '@strapi/strapi';
+import { isWellFormedSlug } from '../../../content-types/rules/slug';
 import { SLUG_TABLE } from '../tables/models';
 import { slugBase } from './document-slugs';
-import { isWellFormedSlug } from './make-slug';
 import { slugLocale } from './slug-locale';
 import { firstFreeSlug } from './slug-registry';
 import { sluggedTypeOf } from './slugged-types';
