@@ -48,7 +48,7 @@ describe('checkedValues', () => {
     ['article', 'title', 'x'.repeat(LIMITS.line)],
     ['article', 'slug', ''],
     ['article', 'slug', null],
-    ['article', 'slug', 'ferry-timetable_1.2~x'],
+    ['article', 'slug', 'ferry-timetable-12'],
     ['article', 'standfirst', ''],
     ['article', 'standfirst', null],
     ['article', 'body', null],
