@@ -162,6 +162,24 @@ describe('the form of the content manager', () => {
         .findOne({ documentId: created.documentId, populate: ['people'] }),
     ).toMatchObject({ ...GOOD[ARTICLE_UID], people: [{ documentId: person.documentId }] });
   });
+
+  it('may clone what it was given', async () => {
+    const { strapi } = newsroom;
+    const article = await strapi.documents(ARTICLE_UID).create({ data: { title: 'Low tide' } });
+    const { documentId } = await strapi.documents(QUOTE_UID).create({ data: GOOD[QUOTE_UID] });
+
+    const answer = await call(
+      'editor',
+      'POST',
+      `/content-manager/collection-types/${QUOTE_UID}/clone/${documentId}`,
+      {
+        ...GOOD[QUOTE_UID],
+        article: { connect: [{ id: article.id, documentId: article.documentId }], disconnect: [] },
+      },
+    );
+
+    expect(answer.body.data).toMatchObject(GOOD[QUOTE_UID]);
+  });
 });
 
 describe('a change of one field', () => {

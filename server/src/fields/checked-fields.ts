@@ -15,6 +15,7 @@ import type { Attributes } from './attribute-field';
 import { backwardLife, checkedValues, missingValues, type Values } from './checked-values';
 import { missingTargets } from './existing-targets';
 import { refuseIfAny } from './field-error';
+import { isLocalized } from './is-localized';
 
 type WriteAction = 'create' | 'update' | 'clone';
 
@@ -42,11 +43,6 @@ const ownAttributes = ({ uid, contentType }: Write): Attributes => {
       return attribute ? [[name, attribute]] : [];
     }),
   );
-};
-
-const isLocalized = (of: { pluginOptions?: object }): boolean => {
-  const { i18n } = (of.pluginOptions ?? {}) as { i18n?: { localized?: boolean } };
-  return i18n?.localized === true;
 };
 
 /** The draft that a write changes or copies, if it is there. */
@@ -80,6 +76,9 @@ const missing = async (
   return missingValues(Object.fromEntries(localized), data);
 };
 
+const tellsOfLife = ({ birthDate, deathDate }: Values): boolean =>
+  birthDate !== undefined || deathDate !== undefined;
+
 /**
  * Checks all of a write and gives what to store.
  * @throws {errors.ValidationError} naming every field that is wrong, and what is wrong with it.
@@ -92,7 +91,7 @@ const checkedWrite = async (strapi: Core.Strapi, write: Write): Promise<Values> 
   refuseIfAny([
     ...(await missing(strapi, write, attributes, draft)),
     ...malformed,
-    ...(write.uid === PERSON_UID ? backwardLife({ ...draft, ...values }) : []),
+    ...(tellsOfLife(write.data) ? backwardLife({ ...draft, ...values }) : []),
     ...(await missingTargets(strapi, attributes, write.data, {
       isLocalized: isLocalized(write.contentType),
       locale: write.locale,
@@ -128,8 +127,9 @@ export const checkedFields: CreateDocumentMiddleware = (strapi) => async (contex
     action,
     contentType: context.contentType,
     documentId,
+    // A clone of several locales at once is held against the default one.
     locale:
-      typeof locale === 'string'
+      typeof locale === 'string' && locale !== '' && locale !== '*'
         ? locale
         : await strapi.plugin('i18n').service('locales').getDefaultLocale(),
     data: data as Values,

@@ -3,17 +3,13 @@ import { contentTypes } from '@strapi/utils';
 import type { Attributes } from './attribute-field';
 import type { Values } from './checked-values';
 import { type FieldError, fieldError } from './field-error';
+import { isLocalized } from './is-localized';
 import { type Reference, relationInput } from './relation-input';
 
 interface Source {
   isLocalized: boolean;
   locale: string;
 }
-
-const isLocalized = (model: Schema.ContentType): boolean => {
-  const { i18n } = (model.pluginOptions ?? {}) as { i18n?: { localized?: boolean } };
-  return i18n?.localized === true;
-};
 
 /** Which rows of a target's type count, for a draft of the source, as Strapi chooses them. */
 const rowsThatCount = (model: Schema.ContentType, source: Source, to: Reference) => ({
