@@ -34,6 +34,11 @@ describe('the seeded newsroom', () => {
     );
     const dates = stories.map(({ datePublished }: { datePublished: string }) => datePublished);
     expect(new Set(dates).size).toBe(published.length);
+    const changedLater = stories.filter(
+      (story: { datePublished: string; dateModified: string }) =>
+        story.dateModified !== story.datePublished,
+    );
+    expect(changedLater.map(original)).toEqual(published.filter((article) => article.corrections));
   });
 
   it('took each story’s quotes and people along, in the order of its body', async () => {
