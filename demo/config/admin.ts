@@ -7,5 +7,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   secrets: { encryptionKey: env('ENCRYPTION_KEY', '') },
   // The commands say where the panel is; a browser opens when somebody opens it.
   autoOpen: false,
+  // There is no front end to preview on.
+  preview: { enabled: false },
   flags: { nps: false, promoteEE: false },
 });

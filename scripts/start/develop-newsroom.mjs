@@ -1,32 +1,36 @@
-import { existsSync, utimesSync, watch } from 'node:fs';
+import { unwatchFile, utimesSync, watchFile } from 'node:fs';
 import { join } from 'node:path';
 import { addressFrom, claimAddress } from './address.mjs';
 import { endChildren, endOnSignals, startChild } from './children.mjs';
 import { Failure, tellingFailures } from './failure.mjs';
 import { DEMO, ROOT } from './paths.mjs';
-import { buildPlugin, commandOf, install, settle, withCommands } from './prepare.mjs';
+import { commandOf, install, settle, withCommands } from './prepare.mjs';
 import { say } from './step.mjs';
 
 const COMMAND = 'npm run dev';
-const SERVER_BUILD = join(ROOT, 'dist/server');
-/** The watcher writes several files a build. */
+const SERVER_BUILD = join(ROOT, 'dist/server/index.js');
+/** A build writes the server half in two formats, one after the other. */
 const SETTLE_MS = 1000;
 
 /**
- * Strapi watches the demo's own files, not the plugin's build: when that changes, a file of the
- * demo is touched for it.
+ * Calls back after each build of the plugin's server half, the first included. Asks for the time
+ * of the file, since a build may take its folder away and so deafen a watch on that.
+ * @param {() => void} onBuilt
  */
-const reloadWithThePlugin = () => {
-  const touched = join(DEMO, 'src/index.ts');
+const watchServerBuild = (onBuilt) => {
   /** @type {NodeJS.Timeout | undefined} */
   let timer;
-  watch(SERVER_BUILD, () => {
+  watchFile(SERVER_BUILD, { interval: 500 }, ({ mtimeMs }) => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      // Between two builds there is nothing to load.
-      if (existsSync(join(SERVER_BUILD, 'index.js'))) utimesSync(touched, new Date(), new Date());
-    }, SETTLE_MS);
+    // Between two builds there is nothing to load.
+    if (mtimeMs > 0) timer = setTimeout(onBuilt, SETTLE_MS);
   });
+};
+
+/** Strapi watches the demo's own files, not the plugin's build: one of the former is touched. */
+const reloadDemo = () => {
+  const now = new Date();
+  utimesSync(join(DEMO, 'src/index.ts'), now, now);
 };
 
 /** Watches and rebuilds the plugin, and runs the demo in development, until Ctrl-C. */
@@ -40,27 +44,31 @@ export const developNewsroom = () =>
     });
     await settle();
     await install();
-    await buildPlugin();
 
-    say(`The admin panel will be at ${url}/admin`);
     const plugin = startChild([commandOf('@strapi/sdk-plugin', 'strapi-plugin'), 'watch'], {
       cwd: ROOT,
       env: withCommands(),
       stdio: ['ignore', 'inherit', 'inherit'],
     });
-    const demo = startChild([commandOf('@strapi/strapi', 'strapi'), 'develop'], {
-      cwd: DEMO,
-      env: { ...withCommands(), NODE_ENV: 'development', HOST: host, PORT: String(port) },
-      stdio: ['ignore', 'inherit', 'inherit'],
+    const ended = new Promise((resolve) => {
+      plugin.once('exit', () => resolve('strapi-plugin watch'));
+      let open = false;
+      watchServerBuild(() => {
+        if (open) return reloadDemo();
+        open = true;
+        say(`\nThe admin panel will be at ${url}/admin\n`);
+        const demo = startChild([commandOf('@strapi/strapi', 'strapi'), 'develop'], {
+          cwd: DEMO,
+          env: { ...withCommands(), NODE_ENV: 'development', HOST: host, PORT: String(port) },
+          stdio: ['ignore', 'inherit', 'inherit'],
+        });
+        demo.once('exit', () => resolve('strapi develop'));
+      });
     });
-    reloadWithThePlugin();
 
     // One without the other is of no use.
-    const [name] = await Promise.race(
-      Object.entries({ 'strapi-plugin watch': plugin, 'strapi develop': demo }).map(
-        ([title, child]) => new Promise((resolve) => child.once('exit', () => resolve([title]))),
-      ),
-    );
+    const name = await ended;
+    unwatchFile(SERVER_BUILD);
     if (closing) return;
     await endChildren();
     throw new Failure(`${name} ended by itself.`);

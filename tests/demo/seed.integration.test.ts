@@ -1,10 +1,19 @@
 import { articles } from '../../demo/src/newsroom/articles';
+import { textOf } from '../../demo/src/newsroom/blocks';
 import type { NewsroomArticle } from '../../demo/src/newsroom/shapes';
 import { seedNewsroom } from '../../demo/src/seed/seed-newsroom';
 import { call, emptyNewsroom } from '../support/newsroom';
 
 const written = Object.values<NewsroomArticle>(articles);
 const published = written.filter((article) => article.published);
+
+const texts = (quotes: { text: string }[]) => quotes.map(({ text }) => text);
+
+const original = ({ title }: { title: string }): NewsroomArticle => {
+  const found = published.find((article) => article.title === title);
+  if (!found) throw new Error(`Nobody wrote "${title}".`);
+  return found;
+};
 
 beforeAll(async () => {
   await emptyNewsroom();
@@ -25,6 +34,11 @@ describe('the seeded newsroom', () => {
     );
     const dates = stories.map(({ datePublished }: { datePublished: string }) => datePublished);
     expect(new Set(dates).size).toBe(published.length);
+    const changedLater = stories.filter(
+      (story: { datePublished: string; dateModified: string }) =>
+        story.dateModified !== story.datePublished,
+    );
+    expect(changedLater.map(original)).toEqual(published.filter((article) => article.corrections));
   });
 
   it('took each story’s quotes and people along, in the order of its body', async () => {
@@ -32,11 +46,14 @@ describe('the seeded newsroom', () => {
       'articles?pagination[pageSize]=100&populate[quotes][sort]=position:asc&populate[quotes][populate]=speaker&populate[authors]=true',
     );
     for (const story of stories) {
-      const original = published.find(({ title }) => title === story.title);
-      expect(story.authors).toHaveLength(original?.authors.length ?? 0);
-      expect(story.quotes.map(({ text }: { text: string }) => text).sort()).toEqual(
-        original?.quotes.map(({ text }) => text).sort(),
-      );
+      const { authors, body, quotes } = original(story);
+      expect(story.authors).toHaveLength(authors.length);
+      expect(texts(story.quotes).sort()).toEqual(texts(quotes).sort());
+
+      // A paraphrase has no words in the body to be placed by.
+      const words = textOf(body);
+      const placed = texts(story.quotes).filter((text) => words.includes(text));
+      expect(placed).toEqual([...placed].sort((a, b) => words.indexOf(a) - words.indexOf(b)));
       for (const { attribution, speaker } of story.quotes) {
         expect(speaker === null).toBe(attribution === 'anonymous');
       }

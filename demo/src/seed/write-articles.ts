@@ -111,15 +111,40 @@ const writeRelated = async (strapi: Core.Strapi, written: WrittenArticles): Prom
   }
 };
 
+/**
+ * Tells readers of the day on which a story last changed, rather than of that on which the demo
+ * was filled. Only publishing sets the date, and to the moment: hence the query.
+ */
+const backdate = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  { corrections = [] }: NewsroomArticle,
+  firstPublished: Date,
+): Promise<void> => {
+  const lastChange = Math.max(0, ...corrections.map(({ daysAfter }) => daysAfter));
+  await strapi.db
+    .queryBuilder('plugin::newsdesk.article')
+    .where({ documentId })
+    .update({ dateModified: daysFrom(firstPublished, lastChange) })
+    .execute();
+};
+
 /** Publishes what has a date; each takes its quotes and people along. */
-const publish = async (strapi: Core.Strapi, written: WrittenArticles): Promise<void> => {
-  for (const [key, { published, pendingEdit }] of entries) {
+const publish = async (
+  strapi: Core.Strapi,
+  written: WrittenArticles,
+  { now, report }: Writing,
+): Promise<void> => {
+  for (const [key, article] of entries) {
+    const { published, pendingEdit, title } = article;
     if (!published) continue;
     const documentId = written[key];
     await documentsOf(strapi, 'article').publish({ documentId, locale: '*' });
+    await backdate(strapi, documentId, article, instantOf(published, now));
     if (pendingEdit) {
       await documentsOf(strapi, 'article').update({ documentId, locale: 'en', data: pendingEdit });
     }
+    report(`published: ${title}`);
   }
 };
 
@@ -131,6 +156,5 @@ export const writeArticles = async (strapi: Core.Strapi, writing: Writing): Prom
     writing.report(`story ${index + 1} of ${entries.length}: ${article.title}`);
   }
   await writeRelated(strapi, written as WrittenArticles);
-  writing.report('publishing');
-  await publish(strapi, written as WrittenArticles);
+  await publish(strapi, written as WrittenArticles, writing);
 };
