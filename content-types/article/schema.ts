@@ -246,9 +246,13 @@ export const articleSchema = {
         },
         list: { label: 'Canonical address', searchable: true, sortable: true },
       },
+      updatedAt: {
+        edit: { label: 'Changed', placeholder: '', visible: false, editable: false },
+        list: { label: 'Changed', searchable: true, sortable: true },
+      },
     },
     layouts: {
-      list: ['title', 'section', 'authors', 'datePublished', 'updatedAt'],
+      list: ['title', 'section', 'authors', 'updatedAt'],
       edit: [
         [
           { name: 'title', size: 8 },

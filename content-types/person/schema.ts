@@ -134,9 +134,13 @@ export const personSchema = {
         },
         list: { label: 'Elsewhere', searchable: false, sortable: false },
       },
+      updatedAt: {
+        edit: { label: 'Changed', placeholder: '', visible: false, editable: false },
+        list: { label: 'Changed', searchable: true, sortable: true },
+      },
     },
     layouts: {
-      list: ['name', 'kind', 'description', 'updatedAt'],
+      list: ['name', 'kind', 'updatedAt'],
       edit: [
         [
           { name: 'name', size: 6 },

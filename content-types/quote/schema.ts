@@ -83,7 +83,8 @@ export const quoteSchema = {
       searchable: true,
       pageSize: 20,
       mainField: 'text',
-      defaultSortBy: 'updatedAt',
+      // By time of change is not allowed: those of a quote are private. Higher ids are newer drafts.
+      defaultSortBy: 'id',
       defaultSortOrder: 'DESC',
       relationOpenMode: 'modal',
     },

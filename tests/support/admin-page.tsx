@@ -7,7 +7,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
 import { MemoryRouter } from 'react-router-dom';
 import en from '../../admin/src/translations/en.json';
-import { registered } from '../../admin/src/translations/load-translations';
+import { registered } from '../../admin/src/load-translations';
 
 const MESSAGES = registered('en', en);
 
