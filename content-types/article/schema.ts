@@ -38,7 +38,11 @@ export const articleSchema = {
     section: { type: 'string', maxLength: LIMITS.line, pluginOptions: localized },
     dateline: { type: 'string', maxLength: LIMITS.line, pluginOptions: localized },
     exclusive: { type: 'boolean', default: false, pluginOptions: shared },
-    exclusiveUntil: { type: 'datetime', pluginOptions: shared },
+    exclusiveUntil: {
+      type: 'datetime',
+      conditions: { visible: { '==': [{ var: 'exclusive' }, true] } },
+      pluginOptions: shared,
+    },
     datePublished: { type: 'datetime', pluginOptions: localized },
     dateModified: { type: 'datetime', pluginOptions: localized },
     corrections: {
@@ -260,15 +264,15 @@ export const articleSchema = {
         ],
         [{ name: 'standfirst', size: 12 }],
         [
-          { name: 'section', size: 4 },
-          { name: 'dateline', size: 4 },
-          { name: 'authors', size: 4 },
+          { name: 'section', size: 6 },
+          { name: 'dateline', size: 6 },
         ],
-        [{ name: 'body', size: 12 }],
         [
-          { name: 'quotes', size: 6 },
+          { name: 'authors', size: 6 },
           { name: 'people', size: 6 },
         ],
+        [{ name: 'body', size: 12 }],
+        [{ name: 'quotes', size: 12 }],
         [{ name: 'relatedStories', size: 12 }],
         [{ name: 'cover', size: 6 }],
         [

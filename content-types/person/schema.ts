@@ -157,10 +157,8 @@ export const personSchema = {
           { name: 'deathDate', size: 6 },
         ],
         [{ name: 'biography', size: 12 }],
-        [
-          { name: 'portrait', size: 6 },
-          { name: 'sameAs', size: 6 },
-        ],
+        [{ name: 'sameAs', size: 12 }],
+        [{ name: 'portrait', size: 6 }],
       ],
     },
   },
