@@ -2,9 +2,9 @@ import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin'
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 import { customFields } from './fields';
+import { loadTranslations } from './load-translations';
 import { AppearancesPanel } from './people/appearances-panel';
 import { PLUGIN_ID } from './pluginId';
-import { loadTranslations } from './translations/load-translations';
 import { CHOICE_FIELD, ChoiceField } from './views/choice-field';
 import { editViewInWords } from './views/edit-view';
 import { listViewInWords } from './views/list-view';

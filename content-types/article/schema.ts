@@ -38,7 +38,11 @@ export const articleSchema = {
     section: { type: 'string', maxLength: LIMITS.line, pluginOptions: localized },
     dateline: { type: 'string', maxLength: LIMITS.line, pluginOptions: localized },
     exclusive: { type: 'boolean', default: false, pluginOptions: shared },
-    exclusiveUntil: { type: 'datetime', pluginOptions: shared },
+    exclusiveUntil: {
+      type: 'datetime',
+      conditions: { visible: { '==': [{ var: 'exclusive' }, true] } },
+      pluginOptions: shared,
+    },
     datePublished: { type: 'datetime', pluginOptions: localized },
     dateModified: { type: 'datetime', pluginOptions: localized },
     corrections: {
@@ -246,9 +250,13 @@ export const articleSchema = {
         },
         list: { label: 'Canonical address', searchable: true, sortable: true },
       },
+      updatedAt: {
+        edit: { label: 'Changed', placeholder: '', visible: false, editable: false },
+        list: { label: 'Changed', searchable: true, sortable: true },
+      },
     },
     layouts: {
-      list: ['title', 'section', 'authors', 'datePublished', 'updatedAt'],
+      list: ['title', 'section', 'authors', 'updatedAt'],
       edit: [
         [
           { name: 'title', size: 8 },
@@ -256,15 +264,15 @@ export const articleSchema = {
         ],
         [{ name: 'standfirst', size: 12 }],
         [
-          { name: 'section', size: 4 },
-          { name: 'dateline', size: 4 },
-          { name: 'authors', size: 4 },
+          { name: 'section', size: 6 },
+          { name: 'dateline', size: 6 },
         ],
-        [{ name: 'body', size: 12 }],
         [
-          { name: 'quotes', size: 6 },
+          { name: 'authors', size: 6 },
           { name: 'people', size: 6 },
         ],
+        [{ name: 'body', size: 12 }],
+        [{ name: 'quotes', size: 12 }],
         [{ name: 'relatedStories', size: 12 }],
         [{ name: 'cover', size: 6 }],
         [

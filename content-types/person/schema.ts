@@ -134,9 +134,13 @@ export const personSchema = {
         },
         list: { label: 'Elsewhere', searchable: false, sortable: false },
       },
+      updatedAt: {
+        edit: { label: 'Changed', placeholder: '', visible: false, editable: false },
+        list: { label: 'Changed', searchable: true, sortable: true },
+      },
     },
     layouts: {
-      list: ['name', 'kind', 'description', 'updatedAt'],
+      list: ['name', 'kind', 'updatedAt'],
       edit: [
         [
           { name: 'name', size: 6 },
@@ -153,10 +157,8 @@ export const personSchema = {
           { name: 'deathDate', size: 6 },
         ],
         [{ name: 'biography', size: 12 }],
-        [
-          { name: 'portrait', size: 6 },
-          { name: 'sameAs', size: 6 },
-        ],
+        [{ name: 'sameAs', size: 12 }],
+        [{ name: 'portrait', size: 6 }],
       ],
     },
   },

@@ -4,6 +4,10 @@ import { ATTRIBUTIONS, QUOTE_FORMS, SOURCE_PROXIMITIES } from '../vocabulary';
 const localized = { i18n: { localized: true } } as const;
 const shared = { i18n: { localized: false } } as const;
 
+// An edit view asks for a source only where there is one. What is hidden is not erased, so the
+// speaker is always shown: nobody must save an anonymous quote with a speaker they cannot see.
+const ofSources = { visible: { '==': [{ var: 'attribution' }, 'anonymous'] } } as const;
+
 /**
  * Words somebody said, recorded from one article. What is said of a source here is public;
  * nothing here may ever lead to who a source is.
@@ -49,11 +53,22 @@ export const quoteSchema = {
       pluginOptions: shared,
     },
     speaker: { type: 'relation', relation: 'manyToOne', target: 'plugin::newsdesk.person' },
-    sourceDescription: { type: 'string', maxLength: LIMITS.line, pluginOptions: localized },
-    sourceReason: { type: 'string', maxLength: LIMITS.line, pluginOptions: localized },
+    sourceDescription: {
+      type: 'string',
+      maxLength: LIMITS.line,
+      conditions: ofSources,
+      pluginOptions: localized,
+    },
+    sourceReason: {
+      type: 'string',
+      maxLength: LIMITS.line,
+      conditions: ofSources,
+      pluginOptions: localized,
+    },
     sourceProximity: {
       type: 'enumeration',
       enum: [...SOURCE_PROXIMITIES],
+      conditions: ofSources,
       pluginOptions: shared,
     },
     sourceKey: {
@@ -64,7 +79,12 @@ export const quoteSchema = {
       maxLength: LIMITS.line,
       pluginOptions: shared,
     },
-    oneVoice: { type: 'boolean', default: false, pluginOptions: shared },
+    oneVoice: {
+      type: 'boolean',
+      default: false,
+      conditions: ofSources,
+      pluginOptions: shared,
+    },
     saidTo: { type: 'string', maxLength: LIMITS.line, pluginOptions: shared },
     saidToUrl: { type: 'customField', customField: 'plugin::newsdesk.url', pluginOptions: shared },
     saidOn: { type: 'date', pluginOptions: shared },
@@ -86,7 +106,8 @@ export const quoteSchema = {
       searchable: true,
       pageSize: 20,
       mainField: 'text',
-      defaultSortBy: 'updatedAt',
+      // By time of change is not allowed: those of a quote are private. Higher ids are newer drafts.
+      defaultSortBy: 'id',
       defaultSortOrder: 'DESC',
       relationOpenMode: 'modal',
     },

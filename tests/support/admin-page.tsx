@@ -6,8 +6,8 @@ import axe from 'axe-core';
 import type { ComponentProps, ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
 import { MemoryRouter } from 'react-router-dom';
+import { registered } from '../../admin/src/load-translations';
 import en from '../../admin/src/translations/en.json';
-import { registered } from '../../admin/src/translations/load-translations';
 
 const MESSAGES = registered('en', en);
 

@@ -37,7 +37,6 @@ export const ChoiceSelect = <Choice extends string>(props: ChoiceSelectProps<Cho
       <SingleSelect
         disabled={props.disabled}
         value={value ?? ''}
-        placeholder={translate('choice.none')}
         onChange={(picked) => onChange(choices.find((choice) => choice === picked) ?? null)}
       >
         <SingleSelectOption value="" disabled={required} hidden={required}>

@@ -1,24 +1,27 @@
 import type { ListFieldLayout, ListLayout } from '@strapi/content-manager/strapi-admin';
 import { messageOf } from '../translate';
 import { hasChoiceWords, shippedColumn, typeOfView } from './shipped-words';
+import { VoiceCell } from './voice-cell';
 import { ChoiceWords } from './words';
 
+type Row = Record<string, unknown>;
+
+const cellOf = (type: string, { name, attribute }: ListFieldLayout) => {
+  if (type === 'quote' && name === 'speaker') return (row: Row) => <VoiceCell row={row} />;
+  if (!hasChoiceWords(attribute, name)) return undefined;
+  return (row: Row) => {
+    const choice = row[name];
+    return typeof choice === 'string' ? <ChoiceWords vocabulary={name} choice={choice} /> : '-';
+  };
+};
+
 const dressed = (type: string, header: ListFieldLayout): ListFieldLayout => {
-  const { name, label, attribute } = header;
-  const column = shippedColumn(type, name, label);
+  const column = shippedColumn(type, header.name, header.label);
+  const cell = cellOf(type, header);
   return {
     ...header,
     ...(column ? { label: messageOf(column) } : {}),
-    ...(hasChoiceWords(attribute, name)
-      ? {
-          cellFormatter: (document: Record<string, unknown>) =>
-            typeof document[name] === 'string' ? (
-              <ChoiceWords vocabulary={name} choice={document[name]} />
-            ) : (
-              '-'
-            ),
-        }
-      : {}),
+    ...(cell ? { cellFormatter: cell } : {}),
     // Strapi types a label as text, and translates one that is a message, as other plugins give it.
   } as ListFieldLayout;
 };

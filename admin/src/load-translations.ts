@@ -1,4 +1,4 @@
-import { NEWSDESK_UIDS, PLUGIN_ID } from '../../../content-types/uids';
+import { NEWSDESK_UIDS, PLUGIN_ID } from '../../content-types/uids';
 
 type Strings = Record<string, string>;
 
@@ -27,7 +27,8 @@ export const loadTranslations = ({ locales }: { locales: string[] }) =>
   Promise.all(
     locales.map(async (locale) => {
       try {
-        const { default: strings } = await import(`./${locale}.json`);
+        // From the folder above: bundlers resolve no variable import from within it.
+        const { default: strings } = await import(`./translations/${locale}.json`);
         return { locale, data: registered(locale, strings) };
       } catch {
         // Strapi asks for all its languages. One without a file is shown in English.
