@@ -97,6 +97,9 @@ export const quoteSchema = {
     },
   },
   config: {
+    // Out of every answer, input and filter of the admin API: a key is a fact about a source, and
+    // the content manager pays no heed to `private`.
+    attributes: { sourceKey: { hidden: true } },
     settings: {
       bulkable: true,
       filterable: true,

@@ -1,4 +1,25 @@
+import { PERSON_UID } from '../../../content-types';
 import type { CreateDocumentMiddleware } from '../documents';
+import { keepNames } from './kept-names';
 
-/** Keeps the table of names a person is found by. */
-export const indexedNames: CreateDocumentMiddleware = () => (_context, next) => next();
+const WRITES = new Set([
+  'create',
+  'update',
+  'publish',
+  'unpublish',
+  'discardDraft',
+  'clone',
+  'delete',
+]);
+
+/** Keeps the table of names a person is found by, in the transaction of the write. */
+export const indexedNames: CreateDocumentMiddleware = (strapi) => async (context, next) => {
+  if (context.uid !== PERSON_UID || !WRITES.has(context.action)) return next();
+  return strapi.db.transaction(async () => {
+    const result = await next();
+    // Of what it wrote, every action gives the documentId, except to a document that is not there.
+    const written = result as { documentId?: string } | null;
+    if (written?.documentId) await keepNames(strapi, [written.documentId]);
+    return result;
+  });
+};
