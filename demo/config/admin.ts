@@ -8,6 +8,6 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   // The commands say where the panel is; a browser opens when somebody opens it.
   autoOpen: false,
   // There is no front end to preview on.
-  preview: { enabled: false },
+  preview: { enabled: false, config: { handler: () => null } },
   flags: { nps: false, promoteEE: false },
 });

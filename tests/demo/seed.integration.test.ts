@@ -18,7 +18,8 @@ const original = ({ title }: { title: string }): NewsroomArticle => {
 beforeAll(async () => {
   await emptyNewsroom();
   await seedNewsroom(newsroom.strapi);
-});
+  // Fourteen stories and all they bring along: thousands of statements.
+}, 240_000);
 afterAll(emptyNewsroom);
 
 const read = async (path: string) => {
