@@ -2,9 +2,9 @@ import { Box, Flex, Link, Status, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
+import type { AppearedArticle, EntryStatus, SaidQuote } from '../../../content-types';
 import { ARTICLE_UID, QUOTE_UID } from '../../../content-types/uids';
 import { useTranslate } from '../translate';
-import type { ArticleItem, DocumentStatus, SaidItem } from './appearances';
 
 const editView = (uid: string, documentId: string, locale: string | null | undefined): string => {
   const query = locale ? `?${new URLSearchParams({ 'plugins[i18n][locale]': locale })}` : '';
@@ -15,9 +15,9 @@ const STATUS_COLOURS = {
   draft: 'secondary',
   modified: 'alternative',
   published: 'success',
-} as const satisfies Record<DocumentStatus, string>;
+} as const satisfies Record<EntryStatus, string>;
 
-const DocumentStatusSign = ({ status }: { status: DocumentStatus }) => {
+const DocumentStatusSign = ({ status }: { status: EntryStatus }) => {
   const translate = useTranslate();
   return (
     <Status size="XS" variant={STATUS_COLOURS[status]}>
@@ -41,7 +41,7 @@ const Day = ({ of }: { of: string }) => {
 interface LineProps {
   to: string;
   text: string;
-  status: DocumentStatus;
+  status: EntryStatus;
   day: string | null;
   children?: ReactNode;
 }
@@ -60,12 +60,12 @@ const Line = ({ to, text, status, day, children }: LineProps) => (
 );
 
 /** An article, as a way to its edit view. */
-export const ArticleLink = ({ item }: { item: ArticleItem }) => {
+export const ArticleLink = ({ item }: { item: AppearedArticle }) => {
   const translate = useTranslate();
   return (
     <Line
       to={editView(ARTICLE_UID, item.documentId, item.locale)}
-      text={item.title ?? translate('appearances.untitled')}
+      text={item.title || translate('appearances.untitled')}
       status={item.status}
       day={item.datePublished}
     />
@@ -73,7 +73,7 @@ export const ArticleLink = ({ item }: { item: ArticleItem }) => {
 };
 
 /** A quote, as a way to its own edit view and to that of its article. */
-export const QuoteLink = ({ item }: { item: SaidItem }) => {
+export const QuoteLink = ({ item }: { item: SaidQuote }) => {
   const translate = useTranslate();
   const { article } = item;
   return (
@@ -86,7 +86,7 @@ export const QuoteLink = ({ item }: { item: SaidItem }) => {
       {article ? (
         <Box>
           <Link tag={RouterLink} to={editView(ARTICLE_UID, article.documentId, article.locale)}>
-            {article.title ?? translate('appearances.untitled')}
+            {article.title || translate('appearances.untitled')}
           </Link>
         </Box>
       ) : null}

@@ -2,8 +2,8 @@ import { Button, Flex, Loader, Typography } from '@strapi/design-system';
 import { type ReactNode, useId } from 'react';
 import { useTranslate } from '../translate';
 import { ArticleLink, QuoteLink } from './appearance-links';
-import type { AppearanceKind } from './appearances';
 import { useAppearances } from './use-appearances';
+import type { AppearanceKind } from './with-next-page';
 
 interface SectionProps {
   kind: AppearanceKind;
@@ -84,8 +84,8 @@ export const AppearancesList = ({ person }: { person: string }) => {
           <Section
             kind="said"
             total={said.total}
-            links={said.items.map((item) => (
-              <QuoteLink key={`${item.quote} ${item.article?.locale}`} item={item} />
+            links={said.items.map((item, index) => (
+              <QuoteLink key={`${item.quote} ${item.article?.locale ?? index}`} item={item} />
             ))}
             onMore={() => showMore('said')}
           />

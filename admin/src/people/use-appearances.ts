@@ -1,7 +1,8 @@
 import { isFetchError, useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
+import type { PersonAppearances } from '../../../content-types';
 import { PLUGIN_ID } from '../pluginId';
-import { type AppearanceKind, type Appearances, withNextPage } from './appearances';
+import { type AppearanceKind, withNextPage } from './with-next-page';
 
 export const APPEARANCES_A_PAGE = 5;
 
@@ -9,7 +10,7 @@ type State =
   | { is: 'loading' }
   | { is: 'forbidden' }
   | { is: 'failed' }
-  | { is: 'loaded'; appearances: Appearances };
+  | { is: 'loaded'; appearances: PersonAppearances };
 
 const FIRST_PAGES: Record<AppearanceKind, number> = { said: 1, wrote: 1, appearsIn: 1 };
 
@@ -21,8 +22,8 @@ export const useAppearances = (person: string) => {
   const [attempt, setAttempt] = useState(0);
 
   const load = useCallback(
-    async (page: number, signal?: AbortSignal): Promise<Appearances> => {
-      const { data } = await get<{ data: Appearances }>(
+    async (page: number, signal?: AbortSignal): Promise<PersonAppearances> => {
+      const { data } = await get<{ data: PersonAppearances }>(
         `/${PLUGIN_ID}/people/${person}/appearances`,
         { params: { page, pageSize: APPEARANCES_A_PAGE }, signal },
       );
