@@ -172,6 +172,8 @@ export const narrowedQuery = (
     return {
       ...from,
       ...(from.filters === undefined ? {} : { filters: filters(from.filters, at) }),
+      // Some of Strapi's own controllers hand `where` on to the database as it came.
+      ...(from.where === undefined ? {} : { where: filters(from.where, at) }),
       ...(from.populate === undefined ? {} : { populate: populate(from.populate, at) }),
     };
   };
