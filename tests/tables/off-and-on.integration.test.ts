@@ -150,6 +150,13 @@ const view = async (admin: Administrator) => {
   return { list: layouts.list, headline: metadatas.title.edit.label, pageSize: settings.pageSize };
 };
 
+/** Four columns: to a shorter list Strapi adds the fields that are new to it. */
+const REARRANGED = {
+  list: ['section', 'title', 'dateline', 'slug'],
+  headline: 'Splash',
+  pageSize: 50,
+};
+
 const rearrangeView = async (admin: Administrator) => {
   const { data } = await admin('GET', viewPath);
   const { settings, metadatas, layouts } = data.contentType;
@@ -161,10 +168,9 @@ const rearrangeView = async (admin: Administrator) => {
   await admin('PUT', viewPath, {
     settings: { ...settings, pageSize: 50 },
     metadatas,
-    layouts: { ...layouts, list: ['section', 'title'] },
+    layouts: { ...layouts, list: REARRANGED.list },
   });
 };
-const REARRANGED = { list: ['section', 'title'], headline: 'Splash', pageSize: 50 };
 
 /** One boot with the plugin; on a database that several may share, two at the same moment. */
 const bootOn = async <Result>(
