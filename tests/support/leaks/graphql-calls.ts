@@ -87,6 +87,8 @@ export const graphqlCalls = (
       // The wrappers of lists cost no depth: they are no relation.
       const isWrapper = ['nodes', 'data', 'pageInfo', 'pagination', 'meta'].includes(field.name);
       if (!isLeaf && !isWrapper && depth === 0) return [];
+      // A trick on one relation is told apart by that relation alone.
+      if (!isLeaf && nested && nested[0] !== field.name) return [];
       const given = nested && nested[0] === field.name ? nested[1] : undefined;
       const args = given ?? requiredArgs(typeName, field);
       if (args === undefined) return [];
@@ -178,10 +180,10 @@ export const graphqlCalls = (
       for (const trick of tricks(field)) {
         if (isDistant && trick.status === undefined) continue;
         const tricked = requiredArgs('Query', field, { ...given, ...trick });
-        const depth = trick.filters === undefined && trick.sort === undefined ? 2 : 0;
+        const depth = trick.status ? 2 : trick.filters || trick.sort ? 0 : 1;
         ask('query', endpoint, `${tricked}`, `alias: ${field.name}${tricked} ${select(depth)}`);
       }
-      if (index > 0) return;
+      if (index > 0 || byId || isDistant) return;
       for (const relation of schema.get(returned)?.fields ?? []) {
         const filters = relation.args.find(({ name }) => name === 'filters');
         if (filters === undefined) continue;

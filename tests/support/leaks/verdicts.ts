@@ -33,7 +33,7 @@ export const mustNeverComeBack = (
 
 /** Row ids and moments differ between any two worlds, and tell nothing. */
 const VOLATILE: [RegExp, string][] = [
-  [/"id":\d+/g, '"id":0'],
+  [/id":"?\d+"?/g, 'id":0'],
   [/"\d{4}-\d\d-\d\dT[\d:.]+Z"/g, '"a moment"'],
 ];
 
@@ -43,6 +43,13 @@ const settled = ({ status, text }: AskedAnswer) =>
     `${status} ${text}`,
   );
 
+/** What an answer says from shortly before the first place where it differs from another. */
+const apart = (one: AskedAnswer, other: AskedAnswer): string => {
+  const [text, against] = [settled(one), settled(other)];
+  const at = [...text].findIndex((letter, index) => letter !== against[index]);
+  return text.slice(Math.max(0, at - 60), at + 200);
+};
+
 /** Which calls are answered differently in two worlds that were asked the same. */
 export const differing = (one: readonly AskedAnswer[], other: readonly AskedAnswer[]): string[] => {
   if (one.length !== other.length) throw new Error('The two worlds were not asked the same.');
@@ -50,7 +57,7 @@ export const differing = (one: readonly AskedAnswer[], other: readonly AskedAnsw
     const counterpart = other[index];
     if (counterpart === undefined || settled(answer) === settled(counterpart)) return [];
     return [
-      `${described(answer)}\n  one:   ${settled(answer).slice(0, 300)}\n  other: ${settled(counterpart).slice(0, 300)}`,
+      `${described(answer)}\n  one:   ${apart(answer, counterpart)}\n  other: ${apart(counterpart, answer)}`,
     ];
   });
 };
