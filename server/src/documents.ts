@@ -6,6 +6,7 @@ import { checkedFields } from './fields/checked-fields';
 import { indexedNames } from './people/indexed-names';
 import { protectedPeople } from './people/protected-people';
 import { quotesInStep } from './quotes/quotes-in-step';
+import { readableLocalizations } from './quotes/readable-localizations';
 import { claimedSlugs } from './slugs/claimed-slugs';
 
 export type DocumentMiddleware = Modules.Documents.Middleware.Middleware;
@@ -29,6 +30,7 @@ export const documentMiddlewares: readonly CreateDocumentMiddleware[] = [
   articleLifeCycle,
   quotesInStep,
   indexedNames,
+  readableLocalizations,
   // related stories: the table of who links here
   // stories: what a write makes stale
 ];
