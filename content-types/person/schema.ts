@@ -100,7 +100,7 @@ export const personSchema = {
         edit: {
           label: 'Born or founded',
           description: 'A year, a month or a day.',
-          placeholder: '1984-09-15',
+          placeholder: '',
           visible: true,
           editable: true,
         },
@@ -110,7 +110,7 @@ export const personSchema = {
         edit: {
           label: 'Died or dissolved',
           description: 'A year, a month or a day.',
-          placeholder: '2024',
+          placeholder: '',
           visible: true,
           editable: true,
         },

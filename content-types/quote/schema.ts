@@ -106,8 +106,7 @@ export const quoteSchema = {
       searchable: true,
       pageSize: 20,
       mainField: 'text',
-      // By time of change is not allowed: those of a quote are private. Higher ids are newer drafts.
-      defaultSortBy: 'id',
+      defaultSortBy: 'updatedAt',
       defaultSortOrder: 'DESC',
       relationOpenMode: 'modal',
     },

@@ -7,6 +7,7 @@ import { indexedNames } from './people/indexed-names';
 import { protectedPeople } from './people/protected-people';
 import { openableQuotes } from './quotes/openable-quotes';
 import { quotesInStep } from './quotes/quotes-in-step';
+import { readableLocalizations } from './quotes/readable-localizations';
 import { claimedSlugs } from './slugs/claimed-slugs';
 
 export type DocumentMiddleware = Modules.Documents.Middleware.Middleware;
@@ -31,6 +32,7 @@ export const documentMiddlewares: readonly CreateDocumentMiddleware[] = [
   quotesInStep,
   openableQuotes,
   indexedNames,
+  readableLocalizations,
   // related stories: the table of who links here
   // stories: what a write makes stale
 ];

@@ -39,7 +39,7 @@ const RoleInputs = ({ entry, index, change, name, disabled, errorAt }: RoleInput
       <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
         <TextInput
           {...input('from')}
-          placeholder="2019-05"
+          hint={translate('roles.fromHint')}
           problem={partialDateProblem(entry.from)}
         />
       </Grid.Item>
