@@ -90,7 +90,7 @@ const populateTricks = (
 ): string[] => {
   const node = `populate${populated(keys)}`;
   const plain = `${node}=true`;
-  if (keys.length > 1) return [plain, `${plain}&status=draft`, `populate=${keys.join('.')}`];
+  if (keys.length > 1) return [`${plain}&status=draft`, `populate=${keys.join('.')}`];
   return [
     plain,
     `${plain}&status=draft`,
