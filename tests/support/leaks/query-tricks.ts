@@ -2,16 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { isNewsdeskUid } from '../../../content-types';
 import { relationPaths, textAttributes } from './relation-paths';
 
-export const PUBLICATION_FILTERS = [
-  'never-published',
-  'has-published-version',
-  'modified',
-  'unmodified',
-  'never-published-document',
-  'has-published-version-document',
-  'published-without-draft',
-  'published-with-draft',
-];
+/** One of each sort: those that compare a published version with its draft, and that look for none. */
+const PUBLICATION_FILTERS = ['modified', 'has-published-version', 'never-published-document'];
 
 const STATUSES = [
   'status=draft',
@@ -90,7 +82,7 @@ const populateTricks = (
 ): string[] => {
   const node = `populate${populated(keys)}`;
   const plain = `${node}=true`;
-  if (keys.length > 1) return [plain, `${plain}&status=draft`, `populate=${keys.join('.')}`];
+  if (keys.length > 1) return [`${plain}&status=draft`, `populate=${keys.join('.')}`];
   return [
     plain,
     `${plain}&status=draft`,
@@ -169,6 +161,7 @@ export const listTricks = (
   if (uid !== undefined) {
     tricks.push(...filterTricks([], textAttributes(strapi, uid), word));
     for (const { keys, uid: target } of relationPaths(strapi, uid, 2)) {
+      if (keys.length > 1 && target !== undefined && !isNewsdeskUid(target)) continue;
       const texts = target === undefined ? [] : textAttributes(strapi, target);
       tricks.push(
         ...populateTricks(keys, texts[0], word),

@@ -6,5 +6,5 @@ module.exports = ({ env }) => ({
     resolve: path.resolve(__dirname, '../../../..'),
   },
   graphql: { config: { playgroundAlways: false, defaultLimit: 25, maxLimit: 100 } },
-  'users-permissions': { config: { jwtSecret: 'test-jwt-secret' } },
+  'users-permissions': { config: { jwtSecret: 'test-jwt-secret', ratelimit: { enabled: false } } },
 });
