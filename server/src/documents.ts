@@ -5,7 +5,6 @@ import { wholeOrNothing } from './articles/whole-or-nothing';
 import { checkedFields } from './fields/checked-fields';
 import { indexedNames } from './people/indexed-names';
 import { protectedPeople } from './people/protected-people';
-import { openableQuotes } from './quotes/openable-quotes';
 import { quotesInStep } from './quotes/quotes-in-step';
 import { readableLocalizations } from './quotes/readable-localizations';
 import { claimedSlugs } from './slugs/claimed-slugs';
@@ -30,7 +29,6 @@ export const documentMiddlewares: readonly CreateDocumentMiddleware[] = [
   protectedPeople,
   articleLifeCycle,
   quotesInStep,
-  openableQuotes,
   indexedNames,
   readableLocalizations,
   // related stories: the table of who links here

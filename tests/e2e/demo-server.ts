@@ -10,6 +10,7 @@ export interface DemoServer {
 }
 
 const DEMO = join(__dirname, '../../demo');
+const STRAPI = join(DEMO, '../node_modules/@strapi/strapi/bin/strapi.js');
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -36,29 +37,25 @@ export const startDemoServer = async (): Promise<DemoServer> => {
   const folder = mkdtempSync(join(tmpdir(), 'newsdesk-e2e-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = spawn(
-    process.execPath,
-    [require.resolve('@strapi/strapi/bin/strapi.js'), 'start'],
-    {
-      cwd: DEMO,
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        HOST: '127.0.0.1',
-        PORT: String(port),
-        DATABASE_CLIENT: 'sqlite',
-        DATABASE_FILENAME: join(folder, 'data.db'),
-        STRAPI_TELEMETRY_DISABLED: 'true',
-        APP_KEYS: 'e2e-one,e2e-two',
-        API_TOKEN_SALT: 'e2e-api-token-salt',
-        ADMIN_JWT_SECRET: 'e2e-admin-secret',
-        TRANSFER_TOKEN_SALT: 'e2e-transfer-salt',
-        JWT_SECRET: 'e2e-jwt-secret',
-        ENCRYPTION_KEY: 'e2e-encryption-key',
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
+  const child = spawn(process.execPath, [STRAPI, 'start'], {
+    cwd: DEMO,
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      DATABASE_CLIENT: 'sqlite',
+      DATABASE_FILENAME: join(folder, 'data.db'),
+      STRAPI_TELEMETRY_DISABLED: 'true',
+      APP_KEYS: 'e2e-one,e2e-two',
+      API_TOKEN_SALT: 'e2e-api-token-salt',
+      ADMIN_JWT_SECRET: 'e2e-admin-secret',
+      TRANSFER_TOKEN_SALT: 'e2e-transfer-salt',
+      JWT_SECRET: 'e2e-jwt-secret',
+      ENCRYPTION_KEY: 'e2e-encryption-key',
     },
-  );
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 
   let output = '';
   await new Promise<void>((resolve, reject) => {

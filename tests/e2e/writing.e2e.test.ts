@@ -13,7 +13,8 @@ describeInBrowser('an editor at work in the panel', () => {
   let page: Page;
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startDemoServer(), launchBrowser()]);
+    browser = await launchBrowser();
+    server = await startDemoServer();
     page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await logIn(page, server.url, 'editor');
   }, 180_000);
