@@ -32,7 +32,6 @@ export const bootStrapi = async (database?: TestDatabase): Promise<BootedStrapi>
   const db = database ?? (await createTestDatabase());
   process.env.NODE_ENV = 'test';
   process.env.STRAPI_TELEMETRY_DISABLED = 'true';
-  process.env.STRAPI_DISABLE_UPDATE_NOTIFICATION = 'true';
   process.env.NEWSDESK_TEST_CONNECTION = JSON.stringify(db.connection);
 
   const { createStrapi } = await import('@strapi/strapi');

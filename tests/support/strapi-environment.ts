@@ -23,5 +23,7 @@ export default class StrapiEnvironment extends TestEnvironment {
     await super.setup();
     held.newsdeskTestRoom ??= openNewsroom();
     this.global.newsroom = await held.newsdeskTestRoom;
+    // Database drivers know a date by its class, and Jest's sandbox has one of its own.
+    this.global.Date = Date;
   }
 }

@@ -21,8 +21,9 @@ const strapi = createStrapi({
 strapi.log.level = process.env.NEWSDESK_TEST_LOG ?? 'error';
 // Uploads of a test are no part of the repository.
 strapi.dirs.static.public = publicFolder;
-// The app's own type relates to one of the plugin's: Strapi would not boot without the plugin.
+// The app's own types and components relate to the plugin's: Strapi would not boot without it.
 strapi.dirs.dist.api = join(publicFolder, 'no-api');
+strapi.dirs.dist.components = join(publicFolder, 'no-components');
 
 process.once('message', async () => {
   await strapi.destroy();

@@ -1,5 +1,6 @@
 module.exports = ({ env }) => ({
   host: '127.0.0.1',
   port: env.int('PORT', 0),
+  logger: { updates: { enabled: false } },
   app: { keys: ['test-key-one', 'test-key-two'] },
 });
