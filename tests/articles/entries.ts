@@ -52,21 +52,29 @@ export const translate = (documentId: string, locale: string, title: string) =>
 export const draftQuote = async (
   article: string | null,
   text: string,
-  data: Data = {},
+  { sourceKey, ...data }: Data = {},
   locale = 'en',
-): Promise<string> =>
-  (
-    await quotes().create({
-      locale,
-      data: {
-        text,
-        form: 'direct',
-        attribution: 'anonymous',
-        ...(article && { article }),
-        ...data,
-      },
-    })
-  ).documentId;
+): Promise<string> => {
+  const { documentId } = await quotes().create({
+    locale,
+    data: {
+      text,
+      form: 'direct',
+      attribution: 'anonymous',
+      ...(article && { article }),
+      ...data,
+    },
+  });
+  // No way in takes a key: the plugin makes them.
+  if (sourceKey !== undefined) {
+    await newsroom.strapi.db
+      .queryBuilder(QUOTE_UID)
+      .where({ documentId })
+      .update({ sourceKey })
+      .execute();
+  }
+  return documentId;
+};
 
 export interface Row {
   id: number;
