@@ -40,10 +40,7 @@ describeInBrowser('an editor at work in the panel', () => {
     await page.getByRole('textbox', { name: 'To', exact: true }).focus();
     await page.keyboard.type('2020');
     await page.keyboard.press('Tab');
-    await page
-      .getByText("This is before it began.")
-      .first()
-      .waitFor();
+    await page.getByText('This is before it began.').first().waitFor();
 
     await page.getByRole('textbox', { name: 'To', exact: true }).fill('');
     await page.getByRole('button', { name: 'Save', exact: true }).focus();
