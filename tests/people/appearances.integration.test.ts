@@ -25,10 +25,22 @@ describe('what a person said, wrote and appears in', () => {
   it('counts versions of one entry once, tells how each stands, newest first', async () => {
     const ines = await person();
     const other = await person('Somebody else');
-    const live = await article('Live', { authors: [ines], people: [other] });
-    const modified = await article('Was', { authors: [ines, other], people: [ines] });
+    const [first, second, third] = [1, 2, 3].map((day) => `2024-05-0${day}T06:00:00.000Z`);
+    const live = await article('Live', {
+      authors: [ines],
+      people: [other],
+      datePublished: first,
+    });
+    const modified = await article('Was', {
+      authors: [ines, other],
+      people: [ines],
+      datePublished: second,
+    });
     await documents(ARTICLE_UID).update({ documentId: modified, data: { title: 'Is' } });
-    const removed = await article('Taken off in the draft', { authors: [ines] });
+    const removed = await article('Taken off in the draft', {
+      authors: [ines],
+      datePublished: third,
+    });
     await documents(ARTICLE_UID).update({ documentId: removed, data: { authors: [] } });
     const draft = await article('Draft', { authors: [ines] }, false);
     const quote = await documents(QUOTE_UID).create({
@@ -61,11 +73,16 @@ describe('what a person said, wrote and appears in', () => {
         },
         wrote: {
           items: [
-            { documentId: draft, title: 'Draft', status: 'draft' },
-            { documentId: removed, title: 'Taken off in the draft', status: 'modified' },
-            { documentId: modified, title: 'Is', status: 'modified' },
-            { documentId: live, title: 'Live', status: 'published' },
-          ].map((item) => ({ ...item, locale: 'en', datePublished: null })),
+            { documentId: draft, title: 'Draft', status: 'draft', datePublished: null },
+            {
+              documentId: removed,
+              title: 'Taken off in the draft',
+              status: 'modified',
+              datePublished: third,
+            },
+            { documentId: modified, title: 'Is', status: 'modified', datePublished: second },
+            { documentId: live, title: 'Live', status: 'published', datePublished: first },
+          ].map((item) => ({ ...item, locale: 'en' })),
           total: 4,
         },
         appearsIn: {
@@ -75,7 +92,7 @@ describe('what a person said, wrote and appears in', () => {
               title: 'Is',
               locale: 'en',
               status: 'modified',
-              datePublished: null,
+              datePublished: second,
             },
           ],
           total: 1,

@@ -151,7 +151,7 @@ describe('taking down a person who stands in drafts only', () => {
 
   it('answers as for nobody when the only tie is to a quote that has become anonymous', async () => {
     const person = await publishedPerson();
-    const source = await quote({ speaker: person });
+    const source = await quote({ speaker: person, article: await article({}) });
     await documents(QUOTE_UID).update({
       documentId: source,
       data: { attribution: 'anonymous' },
@@ -214,7 +214,7 @@ describe('a person who was taken down and is published again', () => {
 
   it('does not come back as the speaker of a published anonymous quote', async () => {
     const person = await publishedPerson();
-    const source = await quote({ attribution: 'anonymous' });
+    const source = await quote({ attribution: 'anonymous', article: await article({}) });
     await documents(QUOTE_UID).update({
       documentId: source,
       data: { attribution: 'named', speaker: person },

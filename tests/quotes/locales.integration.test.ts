@@ -14,6 +14,12 @@ const person = async (name: string) => {
   return documentId;
 };
 
+const articleInTwoLocales = async () => {
+  const { documentId } = await articles().create({ data: { title: 'Ferries' } });
+  await articles().update({ documentId, locale: 'de', data: { title: 'Fähren' } });
+  return documentId;
+};
+
 const find = (documentId: string, locale: string, status: 'draft' | 'published' = 'draft') =>
   quotes().findOne({ documentId, locale, status, populate: ['speaker', 'article'] });
 
@@ -22,8 +28,7 @@ const text = 'We sail at six.';
 describe('a quote in two locales', () => {
   it('starts its second one with speaker, shared fields and its article in that locale', async () => {
     const speaker = await person('Ines Duarte');
-    const { documentId: article } = await articles().create({ data: { title: 'Ferries' } });
-    await articles().update({ documentId: article, locale: 'de', data: { title: 'Fähren' } });
+    const article = await articleInTwoLocales();
     const { documentId } = await quotes().create({
       data: {
         text,
@@ -63,10 +68,11 @@ describe('a quote in two locales', () => {
   });
 
   it('does not undo edits pending in the first by starting the second', async () => {
+    const article = await articleInTwoLocales();
     const { documentId } = await quotes().create({
-      data: { text, attribution: 'named', form: 'direct' },
+      data: { text, attribution: 'named', form: 'direct', article },
     });
-    await quotes().publish({ documentId });
+    await articles().publish({ documentId: article });
     await quotes().update({ documentId, data: { form: 'partial' } });
 
     await quotes().update({ documentId, locale: 'de', data: { text: 'Um sechs.' } });
@@ -77,11 +83,12 @@ describe('a quote in two locales', () => {
 
   it('changes speaker and shared fields in all drafts, and in what readers see when published', async () => {
     const [first, second] = [await person('A'), await person('B')];
+    const article = await articleInTwoLocales();
     const { documentId } = await quotes().create({
-      data: { text, attribution: 'named', speaker: first },
+      data: { text, attribution: 'named', speaker: first, article },
     });
     await quotes().update({ documentId, locale: 'de', data: { text: 'Um sechs.' } });
-    await quotes().publish({ documentId, locale: '*' });
+    await articles().publish({ documentId: article, locale: '*' });
 
     await quotes().update({
       documentId,
@@ -113,6 +120,8 @@ describe('a quote in two locales', () => {
 
   it('is the same in both after any sequence of writes', async () => {
     const speakers = [await person('A'), await person('B')];
+    const article = await articleInTwoLocales();
+    await articles().publish({ documentId: article, locale: '*' });
     const step = fc.record({
       locale: fc.constantFrom('en', 'de'),
       form: fc.constantFrom('direct', 'partial', undefined),
@@ -122,7 +131,9 @@ describe('a quote in two locales', () => {
     });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 5 }), async (steps) => {
-        const { documentId } = await quotes().create({ data: { text, attribution: 'named' } });
+        const { documentId } = await quotes().create({
+          data: { text, attribution: 'named', article },
+        });
         for (const { locale, after, ...data } of steps) {
           await quotes().update({ documentId, locale, data: { text, ...data } });
           if (after === 'publish') await quotes().publish({ documentId, locale });

@@ -1,13 +1,26 @@
-import { QUOTE_UID } from '../../content-types';
+import { ARTICLE_UID, QUOTE_UID } from '../../content-types';
 import { call, emptyNewsroom } from '../support/newsroom';
 
 beforeEach(emptyNewsroom);
 
 const TIMES = ['createdAt', 'updatedAt', 'publishedAt'];
 
-const quoteInTwoLocales = async (): Promise<string> => {
+const articleInTwoLocales = async (): Promise<string> => {
+  const articles = newsroom.strapi.documents(ARTICLE_UID);
+  const english: object = { title: 'The harbour deal' };
+  const german: object = { title: 'Der Hafenvertrag' };
+  const { documentId } = await articles.create({ data: english, locale: 'en' });
+  await articles.update({ documentId, data: german, locale: 'de' });
+  return documentId;
+};
+
+const quoteInTwoLocales = async (article?: string): Promise<string> => {
   const quotes = newsroom.strapi.documents(QUOTE_UID);
-  const english: object = { text: 'It was decided over dinner.', attribution: 'anonymous' };
+  const english: object = {
+    text: 'It was decided over dinner.',
+    attribution: 'anonymous',
+    article,
+  };
   const german: object = { text: 'Beim Essen.' };
   const { documentId } = await quotes.create({ data: english, locale: 'en' });
   await quotes.update({ documentId, data: german, locale: 'de' });
@@ -59,8 +72,9 @@ describe('quotes in the content manager', () => {
   });
 
   it('tell no API when they were recorded, in any locale', async () => {
-    const documentId = await quoteInTwoLocales();
-    await newsroom.strapi.documents(QUOTE_UID).publish({ documentId, locale: '*' });
+    const article = await articleInTwoLocales();
+    const documentId = await quoteInTwoLocales(article);
+    await newsroom.strapi.documents(ARTICLE_UID).publish({ documentId: article, locale: '*' });
 
     const answer = await call(
       'fullAccessToken',

@@ -1,4 +1,4 @@
-import { PERSON_UID, QUOTE_UID } from '../../content-types';
+import { ARTICLE_UID, PERSON_UID, QUOTE_UID } from '../../content-types';
 import { documents } from '../support/documents';
 import { call, emptyNewsroom, graphql } from '../support/newsroom';
 
@@ -14,6 +14,16 @@ const person = async () => {
     id: number;
   }>;
 };
+
+const articleInTwoLocales = async () => {
+  const { documentId } = await documents(ARTICLE_UID).create({ data: { title: 'Ferries' } });
+  await documents(ARTICLE_UID).update({ documentId, locale: 'de', data: { title: 'Fähren' } });
+  return documentId;
+};
+
+/** Publishes an article in its locales, with its quotes. */
+const publish = (article: string) =>
+  documents(ARTICLE_UID).publish({ documentId: article, locale: '*' });
 
 const text = 'We sail at six.';
 
@@ -104,9 +114,12 @@ describe('an anonymous quote has no speaker', () => {
 describe('marking a named quote as anonymous', () => {
   const namedInTwoLocales = async () => {
     const speaker = (await person()).documentId;
-    const { documentId } = await quotes().create({ data: { text, attribution: 'named', speaker } });
+    const article = await articleInTwoLocales();
+    const { documentId } = await quotes().create({
+      data: { text, attribution: 'named', speaker, article },
+    });
     await quotes().update({ documentId, locale: 'de', data: { text: 'Um sechs.' } });
-    await quotes().publish({ documentId, locale: '*' });
+    await publish(article);
     return documentId;
   };
 
@@ -205,9 +218,12 @@ describe('marking a named quote as anonymous', () => {
   });
 
   it('comes back with a discarded draft in every locale', async () => {
-    const { documentId } = await quotes().create({ data: { text, attribution: 'anonymous' } });
+    const article = await articleInTwoLocales();
+    const { documentId } = await quotes().create({
+      data: { text, attribution: 'anonymous', article },
+    });
     await quotes().update({ documentId, locale: 'de', data: { text: 'Um sechs.' } });
-    await quotes().publish({ documentId, locale: '*' });
+    await publish(article);
     const speaker = (await person()).documentId;
     await quotes().update({ documentId, data: { attribution: 'named', speaker } });
 
