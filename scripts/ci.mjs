@@ -32,6 +32,20 @@ await tellingFailures(async () => {
     commandOf('@strapi/sdk-plugin', 'strapi-plugin'),
     'verify',
   ]);
+  await shownStep('The package as its consumers resolve it', [
+    commandOf('publint', 'publint'),
+    '--strict',
+  ]);
+  await shownStep('Its types as TypeScript resolves them', [
+    commandOf('@arethetypeswrong/cli', 'attw'),
+    '--pack',
+    '.',
+    // Strapi's build tool writes one set of types, for CommonJS and ES modules alike.
+    '--profile',
+    'node16',
+    '--ignore-rules',
+    'false-cjs',
+  ]);
   await shownStep('The packed plugin in an empty Strapi app', [
     'tests/install/install-packed-plugin.mjs',
   ]);
