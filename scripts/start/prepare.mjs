@@ -36,10 +36,10 @@ export const install = async () => {
  * @param {string} name @param {string} command
  */
 export const commandOf = (name, command) => {
-  const require = createRequire(join(ROOT, 'package.json'));
-  const manifest = require.resolve(`${name}/package.json`);
-  const { bin } = require(manifest);
-  return join(dirname(manifest), typeof bin === 'string' ? bin : bin[command]);
+  // Not by resolving it: some packages keep their manifest from being required by name.
+  const folder = join(ROOT, 'node_modules', name);
+  const { bin } = createRequire(import.meta.url)(join(folder, 'package.json'));
+  return join(folder, typeof bin === 'string' ? bin : bin[command]);
 };
 
 /** What npm would put on the PATH of a script. */
