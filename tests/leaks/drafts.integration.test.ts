@@ -15,6 +15,9 @@ import { fillNewsroom, PROBE, SENTINEL } from './drafts-world';
 
 const WITHOUT_FIND_DRAFTS = ['public', 'readOnlyToken', 'reader', 'outsider'];
 
+/** Those who may: a token that may do everything, and the newsroom in its panel. */
+const WITH_DRAFTS = ['fullAccessToken', 'reporter', 'editor', 'superAdmin'];
+
 /** They all go through the same gate: two worlds are compared for a visitor and for an admin. */
 const COMPARED = ['public', 'outsider'];
 
@@ -64,6 +67,32 @@ describe('drafts, for callers who may not find them', () => {
     mustNotDiffer(
       withDrafts.filter(({ caller }) => COMPARED.includes(caller)),
       withoutDrafts,
+    );
+  });
+});
+
+describe('drafts, for callers who may find them', () => {
+  let answers: AskedAnswer[];
+
+  beforeAll(async () => {
+    await emptyNewsroom();
+    await fillNewsroom(newsroom.strapi, { withDrafts: true });
+    answers = await askAll(
+      // A plain question each is enough to find what may be found.
+      calls.filter((call) => call.trick === 'plain' || /status/.test(call.path)).filter(tells),
+      { callers: callers.filter(({ name }) => WITH_DRAFTS.includes(name)) },
+    );
+  }, 300_000);
+
+  it.each(WITH_DRAFTS)('come back to %s, so that silence to others means something', (name) => {
+    const own = answers.filter(({ caller, text }) => caller === name && text.includes(SENTINEL));
+    expect(own.length).toBeGreaterThan(0);
+  });
+
+  it('never come back to a login of the panel outside the panel', () => {
+    mustNeverComeBack(
+      answers.filter(({ caller, call }) => caller !== 'fullAccessToken' && call.side !== 'admin'),
+      [SENTINEL],
     );
   });
 });
