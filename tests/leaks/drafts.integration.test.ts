@@ -90,9 +90,12 @@ describe('drafts, for callers who may find them', () => {
   });
 
   it('never come back to a login of the panel outside the panel', () => {
-    mustNeverComeBack(
-      answers.filter(({ caller, call }) => caller !== 'fullAccessToken' && call.side !== 'admin'),
-      [SENTINEL],
+    const outside = answers.filter(
+      ({ caller, call }) => caller !== 'fullAccessToken' && call.side !== 'admin',
     );
+    expect(new Set(outside.map(({ caller }) => caller))).toEqual(
+      new Set(['reporter', 'editor', 'superAdmin']),
+    );
+    mustNeverComeBack(outside, [SENTINEL]);
   });
 });

@@ -171,7 +171,7 @@ describe('marking a named quote as anonymous', () => {
 
       const answer = await MARKINGS[door]?.(documentId);
 
-      expect(answer).toBeTruthy();
+      expect(answer).toMatchObject({ documentId });
       expect(JSON.stringify(answer)).not.toContain('Ines Duarte');
       const after = await rows(documentId);
       const [{ sourceKey }] = after;
