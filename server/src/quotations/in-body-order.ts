@@ -1,6 +1,6 @@
-import { normalised } from './normalised';
-import { placeOfQuote } from './place-of-quote';
-import { plainText } from './plain-text';
+import { findQuote } from './find-quote';
+import { prepareBody } from './prepared-body';
+import { wordsOf } from './words';
 
 /**
  * Quotes in the order in which they stand in a body. Those that are not found come last; those
@@ -10,9 +10,12 @@ export const inBodyOrder = <Quote extends { text?: string | null }>(
   quotes: readonly Quote[],
   body: unknown,
 ): Quote[] => {
-  const words = normalised(plainText(body));
+  const prepared = prepareBody(body);
   return quotes
-    .map((quote) => ({ quote, place: placeOfQuote(quote.text ?? '', words) ?? Infinity }))
+    .map((quote) => ({
+      quote,
+      place: findQuote(wordsOf(quote.text ?? ''), prepared)?.from ?? Infinity,
+    }))
     .sort((a, b) => (a.place === b.place ? 0 : a.place - b.place))
     .map(({ quote }) => quote);
 };

@@ -1,4 +1,6 @@
+export { align } from './align';
+export { blockTexts } from './block-texts';
+export { difference } from './difference';
 export { inBodyOrder } from './in-body-order';
-export { normalised } from './normalised';
-export { placeOfQuote } from './place-of-quote';
-export { plainText } from './plain-text';
+export { passages } from './passages';
+export { type PreparedBody, prepareBody } from './prepared-body';

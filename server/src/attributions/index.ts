@@ -1,0 +1,3 @@
+export type { RecordedVoice } from './cast';
+export type { KnownPerson } from './known-people';
+export { type ProposalOptions, proposeVoices } from './propose-voices';
