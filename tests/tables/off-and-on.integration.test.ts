@@ -1,9 +1,10 @@
 import { ARTICLE_UID, PERSON_UID } from '../../content-types';
+import { type Administrator, administratorOf } from '../support/administrator';
 import { whileRunning } from '../support/boot-child';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { blocks } from '../support/newsroom';
-import { type Administrator, administratorOf } from './administrator';
-import { storedState, withDatabase } from './stored-state';
+import { withDatabase } from '../support/open-database';
+import { storedState } from './stored-state';
 
 const ON = { plugin: true };
 const OFF = { plugin: false };

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Feature } from '../feature';
+import { applyConnectionSettings } from './connection-settings';
 import { tableModels } from './models';
-import { applySqliteSettings } from './sqlite-settings';
+import { spareRecords } from './spared-records';
 import { prepareForBootWithout, watchForBootWithout } from './survives-being-off';
 
 const registerTables = (strapi: Core.Strapi): void => {
@@ -13,9 +14,12 @@ const registerTables = (strapi: Core.Strapi): void => {
 
 export const tables: Feature = {
   register: (strapi) => {
-    applySqliteSettings(strapi);
+    applyConnectionSettings(strapi);
     registerTables(strapi);
     watchForBootWithout(strapi);
   },
-  bootstrap: prepareForBootWithout,
+  bootstrap: async (strapi) => {
+    spareRecords(strapi);
+    await prepareForBootWithout(strapi);
+  },
 };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Database } from '@strapi/database';
 import type { Core } from '@strapi/strapi';
-import { applySqliteSettings } from '../../server/src/tables/sqlite-settings';
+import { applyConnectionSettings } from '../../server/src/tables/connection-settings';
 
 const folder = mkdtempSync(join(tmpdir(), 'newsdesk-sqlite-'));
 const db = new Database({
@@ -35,7 +35,7 @@ const settings = async () => ({
 
 describe('the settings of an SQLite database', () => {
   it('hold on the first connection and on one that replaces it', async () => {
-    applySqliteSettings({ db } as Core.Strapi);
+    applyConnectionSettings({ db } as Core.Strapi);
     expect(await settings()).toEqual(SETTINGS);
 
     await db.connection.destroy();
