@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import { customFields } from '../../admin/src/fields';
 import type { FieldProps } from '../../admin/src/fields/field-props';
 import { CUSTOM_FIELDS } from '../../server/src/fields';
+import { servePanel } from '../related-stories/panel-server';
 import { announced, type FormErrors, focus, renderInForm, violations } from '../support/admin-page';
 
 const inputOf = async (name: string): Promise<ComponentType<FieldProps>> => {
@@ -37,7 +38,17 @@ const VALUES: Record<string, unknown> = {
   ],
 };
 
-const LISTS = ['string-list', 'url-list', 'roles', 'corrections', 'related-stories'];
+/** Lists that are added to by a button. */
+const LISTS = ['string-list', 'url-list', 'roles', 'corrections'];
+
+const { fetch: noFetch } = globalThis;
+// The input of related stories asks the server how they stand.
+beforeEach(() => {
+  servePanel();
+});
+afterAll(() => {
+  globalThis.fetch = noFetch;
+});
 
 it('has an input for every custom field that the server has, of the same type', () => {
   expect(customFields.map(({ name, type }) => [name, type]).sort()).toEqual(
@@ -263,40 +274,5 @@ describe('corrections', () => {
     await renderField('corrections', [{ date: '', text: 'It was the other pier.' }]);
 
     expect(screen.getByText('Choose a day.')).not.toBeNull();
-  });
-});
-
-describe('related stories', () => {
-  it('are stored as the contract says', async () => {
-    const { user, value } = await renderField('related-stories', null);
-
-    await user.click(screen.getByRole('button', { name: 'Add an article' }));
-    await user.keyboard('abc123');
-    await user.click(screen.getByRole('button', { name: 'Add a page elsewhere' }));
-    await user.keyboard('https://example.com{Tab}The pier{Tab}The Ellery Post');
-    await user.type(screen.getAllByRole('textbox', { name: 'Label' })[1] as HTMLElement, 'Before');
-
-    expect(value()).toEqual([
-      { type: 'article', article: 'abc123', kind: 'related' },
-      {
-        type: 'url',
-        url: 'https://example.com',
-        title: 'The pier',
-        publisher: 'The Ellery Post',
-        kind: 'related',
-        label: 'Before',
-      },
-    ]);
-  });
-
-  it('have a kind, chosen by keyboard', async () => {
-    const { user, value } = await renderField('related-stories', [
-      { type: 'article', article: 'abc', kind: 'related' },
-    ]);
-    focus(screen.getByRole('combobox', { name: /Kind/ }));
-
-    await user.keyboard('{Enter}{ArrowDown}{ArrowDown}{Enter}');
-
-    expect(value()).toEqual([{ type: 'article', article: 'abc', kind: 'followUp' }]);
   });
 });

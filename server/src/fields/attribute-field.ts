@@ -22,6 +22,7 @@ export interface Attribute {
   max?: number;
   enum?: readonly string[];
   target?: string;
+  relation?: string;
   pluginOptions?: { i18n?: { localized?: boolean } };
 }
 

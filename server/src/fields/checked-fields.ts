@@ -11,10 +11,11 @@ import {
   quoteSchema,
 } from '../../../content-types';
 import type { CreateDocumentMiddleware } from '../documents';
+import { refusedLinks } from '../related-stories/refused-links';
 import type { Attributes } from './attribute-field';
 import { backwardLife, checkedValues, missingValues, type Values } from './checked-values';
 import { missingTargets } from './existing-targets';
-import { refuseIfAny } from './field-error';
+import { type FieldError, refuseIfAny } from './field-error';
 import { isLocalized } from './is-localized';
 
 type WriteAction = 'create' | 'update' | 'clone';
@@ -76,6 +77,21 @@ const missing = async (
   return missingValues(Object.fromEntries(localized), data);
 };
 
+const badLinks = async (
+  strapi: Core.Strapi,
+  { uid, action, documentId, data }: Write,
+  malformed: readonly FieldError[],
+  { relatedStories }: Values,
+): Promise<FieldError[]> => {
+  const isMalformed = malformed.some(({ path }) => path[0] === 'relatedStories');
+  if (uid !== ARTICLE_UID || isMalformed || !relatedStories) return [];
+  return refusedLinks(strapi, {
+    documentId: documentId ?? (data.documentId as string | undefined),
+    isItsOwn: action !== 'clone',
+    list: relatedStories,
+  });
+};
+
 const tellsOfLife = ({ birthDate, deathDate }: Values): boolean =>
   birthDate !== undefined || deathDate !== undefined;
 
@@ -92,6 +108,7 @@ const checkedWrite = async (strapi: Core.Strapi, write: Write): Promise<Values> 
     ...(await missing(strapi, write, attributes, draft)),
     ...malformed,
     ...(tellsOfLife(write.data) ? backwardLife({ ...draft, ...values }) : []),
+    ...(await badLinks(strapi, write, malformed, values)),
     ...(await missingTargets(strapi, attributes, write.data, {
       isLocalized: isLocalized(write.contentType),
       locale: write.locale,

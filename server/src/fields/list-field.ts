@@ -24,8 +24,10 @@ export const listField = <Entry extends z.ZodType>(
   z.preprocess(
     parsedJson,
     z
-      .array(entry, { error: 'must be a list' })
+      .array(z.unknown(), { error: 'must be a list' })
       .max(LIMITS.listEntries, { error: `must not have more than ${LIMITS.listEntries} entries` })
+      // Nobody reads what is wrong with each of a million entries.
+      .pipe(z.array(entry))
       .superRefine((entries, context) => {
         if (!identity) return;
         const seen = new Set<string>();

@@ -2,7 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { SLUG_TABLE } from '../tables/models';
 import { fallbackSlug, makeSlug } from './make-slug';
 import { takenSlug } from './slug-errors';
-import { claimFreeSlug, claimSlug, type HeldSlug, markPublic } from './slug-registry';
+import {
+  claimFreeSlug,
+  claimSlug,
+  type HeldSlug,
+  makeHeldPublic,
+  markPublic,
+} from './slug-registry';
 import type { SluggedType, SlugPlace } from './slugged-types';
 import { type Version, versionsOf } from './versions';
 
@@ -69,7 +75,7 @@ export const makeSlugsPublic = async (
     const known = await strapi.db
       .query(SLUG_TABLE)
       .findOne({ where: { ...place, slug, targetDocumentId: documentId, wasPublic: true } });
-    if (known) continue;
+    if (known || (await makeHeldPublic(strapi, place, slug, documentId))) continue;
     await markPublic(strapi, await claimChosenSlug(strapi, type, place, slug, documentId));
   }
 };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Feature } from '../feature';
+import { checkSlugs } from './check-slugs';
 import { releaseDeletedLocales } from './release-deleted-locales';
 import { repairSlugRegistry } from './repair-registry';
 import { resolveSlug } from './resolve-slug';
@@ -24,4 +25,5 @@ export const slugs: Feature = {
     await repairSlugRegistry(strapi);
   },
   services: { slugs: slugService },
+  checks: [checkSlugs],
 };

@@ -1,34 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { SLUG_TABLE } from '../tables/models';
+import { orphanedSlugs, type Unregistered, unregisteredSlugs } from './out-of-step';
 import { hasLocales } from './slug-locale';
-import { claimSlug, markPublic } from './slug-registry';
+import { claimSlug, type HeldSlug, markPublic } from './slug-registry';
 import { type SluggedType, sluggedTypes } from './slugged-types';
+import { versionsOf } from './versions';
 
-const BATCH = 500;
-
-interface Unregistered {
-  id: number;
-  document_id: string;
-  locale: string | null;
-  slug: string;
-}
-
-const tableOf = (strapi: Core.Strapi, uid: string): string => strapi.db.metadata.get(uid).tableName;
-
-/** Deletes the rows whose documents are gone without the Document Service being asked. */
+/** Deletes the rows whose documents went, or changed, without the Document Service being asked. */
 const releaseOrphans = async (strapi: Core.Strapi, type: SluggedType): Promise<void> => {
-  const localized = hasLocales(strapi, type);
   for (;;) {
-    const orphans: { id: number }[] = await strapi.db
-      .getConnection(`${tableOf(strapi, SLUG_TABLE)} as held`)
-      .leftJoin(`${tableOf(strapi, type.uid)} as entry`, (join) => {
-        join.on('entry.document_id', 'held.target_document_id');
-        if (localized) join.andOn('entry.locale', 'held.locale');
-      })
-      .where('held.kind', type.kind)
-      .whereNull('entry.id')
-      .select('held.id')
-      .limit(BATCH);
+    const orphans = await orphanedSlugs(strapi, type);
     if (orphans.length === 0) return;
     await strapi.db
       .query(SLUG_TABLE)
@@ -36,38 +17,27 @@ const releaseOrphans = async (strapi: Core.Strapi, type: SluggedType): Promise<v
   }
 };
 
-/** The next versions whose slug is not registered for their document as it should be. */
-const unregistered = (
+/** Two documents with one slug, in words. */
+export const sharedSlug = (
+  { kind }: SluggedType,
+  { slug, document_id, locale, held_by }: Unregistered,
+): string => {
+  const where = locale ? ` in the locale ${locale}` : '';
+  return `The slug "${slug}" of the ${kind} ${document_id}${where} leads to the ${kind} ${held_by}. Give one of them another slug.`;
+};
+
+/**
+ * Whether the document that holds a slug has it in no version: the registry remembers what was before
+ * an import. A page that is there comes before a way to where it has moved.
+ */
+const isOnlyRemembered = async (
   strapi: Core.Strapi,
   type: SluggedType,
-  published: boolean,
-  afterId: number,
-): Promise<Unregistered[]> => {
-  const connection = strapi.db.getConnection();
-  const localized = hasLocales(strapi, type);
-  const versions = strapi.db
-    .getConnection(`${tableOf(strapi, type.uid)} as entry`)
-    .leftJoin(`${tableOf(strapi, SLUG_TABLE)} as held`, (join) => {
-      join.on('held.slug', 'entry.slug').andOnVal('held.kind', type.kind);
-      if (localized) join.andOn('held.locale', 'entry.locale');
-      else join.andOnVal('held.locale', '');
-    })
-    .where('entry.id', '>', afterId)
-    .whereNotNull('entry.slug')
-    .whereNot('entry.slug', '')
-    .where((wrong) => {
-      wrong
-        .whereNull('held.id')
-        .orWhereNot('held.target_document_id', connection.ref('entry.document_id'));
-      if (published) wrong.orWhere('held.was_public', false);
-    })
-    .select('entry.id', 'entry.document_id', 'entry.locale', 'entry.slug')
-    .orderBy('entry.id')
-    .limit(BATCH);
-  return published
-    ? versions.whereNotNull('entry.published_at')
-    : versions.whereNull('entry.published_at');
-};
+  { targetDocumentId, locale, slug }: HeldSlug,
+): Promise<boolean> =>
+  (await versionsOf(strapi, type, targetDocumentId)).every(
+    (version) => version.slug !== slug || version.place.locale !== locale,
+  );
 
 const register = async (
   strapi: Core.Strapi,
@@ -82,10 +52,13 @@ const register = async (
     if (published) await markPublic(strapi, held);
     return;
   }
-  const where = locale === '' ? '' : ` in the locale ${locale}`;
-  strapi.log.warn(
-    `newsdesk: the slug "${slug}" of the ${type.kind} ${documentId}${where} leads to the ${type.kind} ${held.targetDocumentId}. Give one of them another slug.`,
-  );
+  if (published && (await isOnlyRemembered(strapi, type, held))) {
+    await strapi.db
+      .query(SLUG_TABLE)
+      .update({ where: { id: held.id }, data: { targetDocumentId: documentId, wasPublic: true } });
+    return;
+  }
+  strapi.log.warn(`newsdesk: ${sharedSlug(type, { ...version, held_by: held.targetDocumentId })}`);
 };
 
 /**
@@ -101,7 +74,7 @@ export const repairSlugRegistry = async (strapi: Core.Strapi): Promise<void> => 
     for (const published of [true, false]) {
       let afterId = 0;
       for (;;) {
-        const versions = await unregistered(strapi, type, published, afterId);
+        const versions = await unregisteredSlugs(strapi, type, published, afterId);
         const last = versions.at(-1);
         if (!last) break;
         await strapi.db.transaction(async () => {

@@ -15,6 +15,20 @@ export interface HeldSlug {
 /** How many numbers are looked up at once. */
 const NUMBERS_AT_ONCE = 20;
 
+/** A locking read, because a plain one of MariaDB shows the table as the transaction began. */
+const lockedSlug = (
+  { db }: Core.Strapi,
+  place: SlugPlace,
+  slug: string,
+): Promise<HeldSlug | undefined> =>
+  db
+    .queryBuilder(SLUG_TABLE)
+    .select(['id', 'locale', 'slug', 'targetDocumentId', 'wasPublic'])
+    .where({ ...place, slug })
+    .forUpdate()
+    .first()
+    .execute<HeldSlug | undefined>();
+
 /**
  * Takes a slug for a document, unless another document has it. To be called in a transaction: the
  * row stays locked to its end, and is gone if it is rolled back.
@@ -22,11 +36,19 @@ const NUMBERS_AT_ONCE = 20;
  * @returns the row as it stands, which may be another document's
  */
 export const claimSlug = async (
-  { db }: Core.Strapi,
+  strapi: Core.Strapi,
   place: SlugPlace,
   slug: string,
   documentId: string,
 ): Promise<HeldSlug> => {
+  const { db } = strapi;
+  if (db.dialect.client === 'mysql') {
+    // Asked without a lock first. On MariaDB, inserting what is there locks the gap before it, too:
+    // who puts another slug there would wait for a write that has nothing to do with theirs.
+    const isThere = (await db.query(SLUG_TABLE).count({ where: { ...place, slug } })) > 0;
+    const held = isThere ? await lockedSlug(strapi, place, slug) : undefined;
+    if (held) return held;
+  }
   // The update changes nothing. It is there for its lock: on a conflict, `INSERT IGNORE` of
   // MariaDB locks the row for sharing, and two who then both want to write it are a deadlock.
   await db
@@ -41,14 +63,7 @@ export const claimSlug = async (
     .onConflict(['kind', 'locale', 'slug'])
     .merge(['kind'])
     .execute();
-  // A locking read, because a plain one of MariaDB shows the table as the transaction began.
-  return db
-    .queryBuilder(SLUG_TABLE)
-    .select(['id', 'locale', 'slug', 'targetDocumentId', 'wasPublic'])
-    .where({ ...place, slug })
-    .forUpdate()
-    .first()
-    .execute<HeldSlug>();
+  return (await lockedSlug(strapi, place, slug)) as HeldSlug;
 };
 
 /**
@@ -98,4 +113,22 @@ export const claimFreeSlug = async (
 /** Notes that readers see a slug: from now on it leads to its document for good. */
 export const markPublic = async ({ db }: Core.Strapi, { id }: HeldSlug): Promise<void> => {
   await db.query(SLUG_TABLE).updateMany({ where: { id }, data: { wasPublic: true } });
+};
+
+/**
+ * Notes that readers see a slug which its document holds already, as a draft does that was written
+ * by the Document Service: one statement, where claiming it anew takes three.
+ * @returns whether the document did hold it, and readers had not seen it yet
+ */
+export const makeHeldPublic = async (
+  { db }: Core.Strapi,
+  place: SlugPlace,
+  slug: string,
+  documentId: string,
+): Promise<boolean> => {
+  const { count } = await db.query(SLUG_TABLE).updateMany({
+    where: { ...place, slug, targetDocumentId: documentId, wasPublic: false },
+    data: { wasPublic: true },
+  });
+  return count > 0;
 };
