@@ -15,7 +15,12 @@ export const personSchema = {
     displayName: 'Person',
     description: 'Who writes, is quoted or is written about, with their titles over time',
   },
-  options: { draftAndPublish: true },
+  options: {
+    draftAndPublish: true,
+    // Publishing an article puts people live whom it names. Whoever it names no longer, because
+    // their words became a source's, must not be told by the moment they have in common.
+    privateAttributes: ['createdAt', 'updatedAt', 'publishedAt'],
+  },
   // Tells the admin panel whose view it shows.
   pluginOptions: { newsdesk: { type: 'person' } },
   attributes: {

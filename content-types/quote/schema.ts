@@ -96,6 +96,7 @@ export const quoteSchema = {
       inversedBy: 'quotes',
     },
   },
+  indexes: [{ name: 'newsdesk_quotes_source_key_idx', columns: ['source_key'] }],
   config: {
     // Out of every answer, input and filter of the admin API: a key is a fact about a source, and
     // the content manager pays no heed to `private`.

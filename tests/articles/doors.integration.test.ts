@@ -6,6 +6,7 @@ import {
   draftArticle,
   draftPerson,
   draftQuote,
+  people,
   publishedRows,
   quotedIn,
   readableQuotes,
@@ -34,51 +35,64 @@ const live = async () => ({
 const ALL = { articles: 1, quotes: [WORDS], people: ['Ada Finch'] };
 const NOTHING = { articles: 0, quotes: [], people: [] };
 
-describe('every door to publishing', () => {
-  it.each<[string, (article: string) => Promise<unknown>]>([
-    ['Document Service publish', (documentId) => articles().publish({ documentId })],
-    [
-      'Document Service update',
-      (documentId) =>
-        articles().update({ documentId, status: 'published', data: { section: 'Harbour' } }),
-    ],
-    [
-      'REST PUT',
-      (id) =>
-        call('fullAccessToken', 'PUT', `/api/newsdesk/articles/${id}`, {
-          data: { section: 'Harbour' },
-        }),
-    ],
-    [
-      'GraphQL update',
-      (id) =>
-        graphql(
-          'fullAccessToken',
-          `mutation ($id: ID!) {
+const DOORS: [string, (article: string) => Promise<unknown>][] = [
+  ['Document Service publish', (documentId) => articles().publish({ documentId })],
+  [
+    'Document Service update',
+    (documentId) =>
+      articles().update({ documentId, status: 'published', data: { section: 'Harbour' } }),
+  ],
+  [
+    'REST PUT',
+    (id) =>
+      call('fullAccessToken', 'PUT', `/api/newsdesk/articles/${id}`, {
+        data: { section: 'Harbour' },
+      }),
+  ],
+  [
+    'GraphQL update',
+    (id) =>
+      graphql(
+        'fullAccessToken',
+        `mutation ($id: ID!) {
         updateNewsdeskArticle(documentId: $id, status: PUBLISHED, data: { section: "Harbour" }) { documentId }
       }`,
-          { id },
-        ),
-    ],
-    [
-      'content manager publish',
-      (id) =>
-        call('editor', 'POST', `${CONTENT_MANAGER}/${id}/actions/publish`, { section: 'Harbour' }),
-    ],
-    [
-      'content manager bulk publish',
-      (id) =>
-        call('editor', 'POST', `${CONTENT_MANAGER}/actions/bulkPublish`, { documentIds: [id] }),
-    ],
-    [
-      'a publish inside a transaction, as of a release',
-      (documentId) => newsroom.strapi.db.transaction(() => articles().publish({ documentId })),
-    ],
-  ])('takes quotes and people along: %s', async (_door, publish) => {
+        { id },
+      ),
+  ],
+  [
+    'content manager publish',
+    (id) =>
+      call('editor', 'POST', `${CONTENT_MANAGER}/${id}/actions/publish`, { section: 'Harbour' }),
+  ],
+  [
+    'content manager bulk publish',
+    (id) => call('editor', 'POST', `${CONTENT_MANAGER}/actions/bulkPublish`, { documentIds: [id] }),
+  ],
+  [
+    'a publish inside a transaction, as of a release',
+    (documentId) => newsroom.strapi.db.transaction(() => articles().publish({ documentId })),
+  ],
+];
+
+describe('every door to publishing', () => {
+  it.each(DOORS)('takes quotes and people along: %s', async (_door, publish) => {
     const { article } = await story();
     await publish(article);
     expect(await live()).toEqual(ALL);
     expect(await quotedIn(article)).toEqual([WORDS]);
+  });
+
+  it.each(DOORS)('leaves down whom somebody took down: %s', async (_door, publish) => {
+    const { article, author } = await story();
+    await people().publish({ documentId: author });
+    await people().unpublish({ documentId: author });
+
+    // A door in the code throws, a door of an API answers.
+    const answer = await publish(article).catch((error) => error.message);
+
+    expect(JSON.stringify(answer)).toContain('These people were taken down: Ada Finch.');
+    expect(await live()).toEqual(NOTHING);
   });
 
   const created = (author: string) => ({

@@ -117,7 +117,7 @@ describe('nested in GraphQL', () => {
 });
 
 it('an app may serve drafts on a route of its own', async () => {
-  newsroom.strapi.config.set('planted', 'drafts');
+  newsroom.strapi.config.set('planted', { what: 'drafts' });
   const { body } = await call('public', 'GET', '/api/planted');
   newsroom.strapi.config.set('planted', undefined);
 

@@ -60,7 +60,7 @@ describe('the table of names', () => {
     const gone = await people().create({ data: { name: 'Gone' } });
     await db.query(PERSON_UID).deleteMany({ where: { documentId: gone.documentId } });
 
-    await newsroom.strapi.plugin('newsdesk').service('person').rebuildNames();
+    await newsroom.strapi.plugin('newsdesk').service('person').bringTablesIntoStep();
 
     expect(await kept('imported')).toEqual(['oscar vale']);
     expect(await kept(gone.documentId)).toEqual([]);

@@ -214,10 +214,17 @@ describe('a person who was taken down and is published again', () => {
 
   it('does not come back as the speaker of a published anonymous quote', async () => {
     const person = await publishedPerson();
-    const source = await quote({ attribution: 'anonymous', article: await article({}) });
-    await documents(QUOTE_UID).update({
-      documentId: source,
-      data: { attribution: 'named', speaker: person },
+    const story = await article({});
+    const source = await quote({ attribution: 'anonymous', article: story });
+    const draft = await newsroom.strapi.db
+      .query(QUOTE_UID)
+      .findOne({ where: { documentId: source, publishedAt: null } });
+    await newsroom.strapi.plugin('newsdesk').service('sources').name({
+      article: story,
+      source: draft.sourceKey,
+      speaker: person,
+      confirmed: true,
+      actor: null,
     });
 
     await takeDown(person);

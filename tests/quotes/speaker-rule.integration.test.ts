@@ -216,23 +216,6 @@ describe('marking a named quote as anonymous', () => {
     );
     expect(await rows(documentId)).toMatchObject(Array(4).fill({ attribution: 'named' }));
   });
-
-  it('comes back with a discarded draft in every locale', async () => {
-    const article = await articleInTwoLocales();
-    const { documentId } = await quotes().create({
-      data: { text, attribution: 'anonymous', article },
-    });
-    await quotes().update({ documentId, locale: 'de', data: { text: 'Um sechs.' } });
-    await publish(article);
-    const speaker = (await person()).documentId;
-    await quotes().update({ documentId, data: { attribution: 'named', speaker } });
-
-    await quotes().discardDraft({ documentId });
-
-    expect(await rows(documentId)).toMatchObject(
-      Array(4).fill({ attribution: 'anonymous', speaker: null }),
-    );
-  });
 });
 
 describe('naming a source', () => {
@@ -267,18 +250,27 @@ describe('naming a source', () => {
     });
   });
 
-  it('in the content manager takes the key away, which would tell of the other quotes', async () => {
+  it('is refused by the content manager, too: it has a way of its own', async () => {
     const documentId = await anonymous();
     const speaker = (await person()).documentId;
-    const { status } = await call(
-      'editor',
+    const { status, body } = await call(
+      'superAdmin',
       'PUT',
       `/content-manager/collection-types/${QUOTE_UID}/${documentId}`,
       { text, attribution: 'named', speaker: { connect: [{ documentId: speaker }] } },
     );
-    expect(status).toBe(200);
-    expect(await rows(documentId)).toMatchObject([
-      { attribution: 'named', sourceKey: null, speaker: { name: 'Ines Duarte' } },
-    ]);
+    expect({ status, error: body.error }).toMatchObject({
+      status: 400,
+      error: { details: { errors: [{ path: ['attribution'] }] } },
+    });
+    expect(await rows(documentId)).toMatchObject([{ attribution: 'anonymous', speaker: null }]);
+  });
+
+  it('is refused to a clone, whose words would tell whose the original is', async () => {
+    const documentId = await anonymous();
+    const speaker = (await person()).documentId;
+    await expect(
+      quotes().clone({ documentId, data: { attribution: 'named', speaker } }),
+    ).rejects.toMatchObject({ details: { errors: [{ path: ['attribution'] }] } });
   });
 });

@@ -1,6 +1,8 @@
 import { factories } from '@strapi/strapi';
 import { ARTICLE_UID } from '../../../content-types';
 import type { Feature } from '../feature';
+import { describedRouter } from '../related-stories/described-router';
+import { articlesWithRelatedStories } from '../related-stories/rest-controller';
 import { type DocumentManager, draftRelationCounts } from './draft-relation-counts';
 
 export const articles: Feature = {
@@ -11,7 +13,13 @@ export const articles: Feature = {
         draftRelationCounts(strapi, manager),
       );
   },
-  controllers: { article: factories.createCoreController(ARTICLE_UID) },
-  routes: { article: factories.createCoreRouter(ARTICLE_UID) },
+  controllers: {
+    article: factories.createCoreController(
+      ARTICLE_UID,
+      // Strapi types actions only, and not what they call.
+      articlesWithRelatedStories as object,
+    ),
+  },
+  routes: { article: describedRouter(factories.createCoreRouter(ARTICLE_UID)) },
   services: { article: factories.createCoreService(ARTICLE_UID) },
 };

@@ -15,7 +15,7 @@ type Context = Parameters<DocumentMiddleware>[0];
 type Next = Parameters<WriteStep>[2];
 
 /**
- * Takes quotes, and people whom readers cannot see yet, along with their article; lets a quote be
+ * Takes quotes, and people whom readers have never seen, along with their article; lets a quote be
  * read only where its article is; and keeps the dates that readers are told.
  */
 export const articleLifeCycle: CreateDocumentMiddleware = (strapi) => (context, callNext) => {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { QUOTE_UID } from '../../../content-types';
+import { bringDraftsAlong } from '../quotes/same-in-all-locales';
 import { type WriteParams, type WriteStep, whereLocale } from './document-write';
 import { newSourceKeys } from './source-keys';
 
@@ -9,24 +10,24 @@ interface Keyed {
 }
 
 /**
- * Writes the draft of an article, and gives quotes that come in from elsewhere a new source key:
- * two articles never share a source. Quotes that come together stay together.
+ * Writes the draft of an article. Quotes that come in from elsewhere come in all their locales, and
+ * get a new source key: two articles never share a source. Quotes that come together stay together.
  */
 export const writeQuotesOfArticle: WriteStep = async (strapi, params, next) => {
   if (params.data?.quotes === undefined) return next();
   const before =
     params.documentId === undefined
       ? []
-      : await keyedQuotes(strapi, { documentId: params.documentId }, params);
+      : await draftQuotes(strapi, { documentId: params.documentId }, params);
   const result = await next();
   const documentId = documentIdOf(result);
   if (documentId === undefined) return result;
-  const after = await keyedQuotes(strapi, { documentId }, params);
   const had = new Set(before.map((quote) => quote.documentId));
-  await renewKeys(
-    strapi,
-    after.filter((quote) => !had.has(quote.documentId)),
+  const arrived = (await draftQuotes(strapi, { documentId }, params)).filter(
+    (quote) => !had.has(quote.documentId),
   );
+  for (const quote of arrived) await bringDraftsAlong(strapi, quote.documentId, quote.locale);
+  await renewKeys(strapi, arrived.filter(hasKey));
   return result;
 };
 
@@ -55,19 +56,14 @@ const hasKey = <Quote extends { sourceKey: string | null }>(
   quote: Quote,
 ): quote is Quote & { sourceKey: string } => quote.sourceKey !== null;
 
-const keyedQuotes = async (
+const draftQuotes = async (
   strapi: Core.Strapi,
   article: { documentId: string },
   params: WriteParams,
-): Promise<Keyed[]> =>
+): Promise<{ documentId: string; locale: string; sourceKey: string | null }[]> =>
   strapi.db.query(QUOTE_UID).findMany({
-    where: {
-      article,
-      publishedAt: null,
-      sourceKey: { $notNull: true },
-      ...(await whereLocale(strapi, params.locale)),
-    },
-    select: ['documentId', 'sourceKey'],
+    where: { article, publishedAt: null, ...(await whereLocale(strapi, params.locale)) },
+    select: ['documentId', 'locale', 'sourceKey'],
   });
 
 const articleOf = async (

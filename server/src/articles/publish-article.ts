@@ -1,7 +1,6 @@
-import type { Core } from '@strapi/strapi';
-import { ARTICLE_UID } from '../../../content-types';
 import { lockDrafts, type WriteStep, type WrittenEntries } from './document-write';
 import { dateFirstPublication, datingChanges } from './kept-dates';
+import { peopleOfDrafts, speakersOf } from './named-people';
 import { publishPeople } from './publish-people';
 import { fatesWhenPublished } from './quote-fates';
 import { type QuoteVersions, quotesOfArticle, standsIn } from './quote-versions';
@@ -9,9 +8,10 @@ import { publishQuotes, writeQuotes } from './quote-writes';
 
 /**
  * Publishes an article with those of its quotes that readers do not have yet, and the people it
- * names whom they cannot see. People first, then quotes, then the article: so Strapi finds the
+ * names whom they have never seen. People first, then quotes, then the article: so Strapi finds the
  * published version of everything that the article links to, and keeps the order of its draft.
- * @throws ValidationError when a quote is not fit to be published, or the actor may not publish a person.
+ * @throws ValidationError when a quote is not fit to be published, when a person was taken down, or
+ * when the actor may not publish one.
  */
 export const publishArticle: WriteStep = async (strapi, params, next) => {
   const documentId = params.documentId ?? '';
@@ -27,7 +27,10 @@ export const publishArticle: WriteStep = async (strapi, params, next) => {
     async () => {
       await publishPeople(strapi, [
         ...(await peopleOfDrafts(strapi, documentId, locales)),
-        ...speakersOf(quotes.filter((quote) => standsIn(quote.draft, documentId))),
+        ...speakersOf(
+          quotes.filter((quote) => standsIn(quote.draft, documentId)),
+          ['quotes', 'speaker'],
+        ),
       ]);
       await writeQuotes(strapi, 'unpublish', fates.unpublish);
       await publishQuotes(strapi, fates.publish);
@@ -49,23 +52,3 @@ const articlesThatLose = (quotes: readonly QuoteVersions[], article: string): st
   quotes
     .map((quote) => quote.published?.article?.documentId)
     .filter((other): other is string => other !== undefined && other !== article);
-
-/** The speakers of named quotes; whoever is linked to another quote is nobody's business. */
-export const speakersOf = (quotes: readonly QuoteVersions[]): string[] =>
-  quotes
-    .map(({ draft }) => (draft?.attribution === 'named' ? draft.speaker?.documentId : undefined))
-    .filter((speaker) => speaker !== undefined);
-
-const peopleOfDrafts = async (
-  strapi: Core.Strapi,
-  documentId: string,
-  locales: readonly string[],
-): Promise<string[]> => {
-  const drafts: { authors: { documentId: string }[]; people: { documentId: string }[] }[] =
-    await strapi.db.query(ARTICLE_UID).findMany({
-      where: { documentId, locale: { $in: locales }, publishedAt: null },
-      select: ['id'],
-      populate: { authors: { select: ['documentId'] }, people: { select: ['documentId'] } },
-    });
-  return drafts.flatMap(({ authors, people }) => [...authors, ...people]).map((p) => p.documentId);
-};

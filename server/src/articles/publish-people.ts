@@ -1,37 +1,49 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { PERSON_UID } from '../../../content-types';
+import { everPublished } from '../people';
 import { inTurn } from './in-turn';
 import { mayPublishPeople, type UnpublishedPerson } from './may-publish-people';
+import type { NamedPerson } from './named-people';
 
 /**
- * Publishes those of some people whom readers cannot see yet. A person who is live stays as
- * readers have them: pending edits are not pushed.
- * @throws ValidationError naming the people whom the actor may not publish.
+ * Publishes those of some people who have never been published. A person who is live stays as
+ * readers have them: pending edits are not pushed. A person who was taken down stays down.
+ * @throws ValidationError naming the people who were taken down, or whom the actor may not publish.
  */
 export const publishPeople = async (
   strapi: Core.Strapi,
-  documentIds: readonly string[],
+  named: readonly NamedPerson[],
 ): Promise<void> => {
-  const named = [...new Set(documentIds)];
-  if (named.length === 0 || (await unpublishedAmong(strapi, named)).length === 0) return;
+  const documentIds = [...new Set(named.map(({ documentId }) => documentId))];
+  if (documentIds.length === 0) return;
+  if (await areAllLive(strapi, documentIds)) return;
 
   // A bulk publish runs its articles at once, and two may name the same new person.
   await inTurn(strapi, async () => {
-    // Another server may be publishing them too: whoever comes second finds them published.
-    await strapi.db
-      .queryBuilder(PERSON_UID)
-      .select(['id'])
-      .where({ documentId: { $in: named }, publishedAt: null })
-      .orderBy('id')
-      .forUpdate()
-      .execute();
-    const people = await unpublishedAmong(strapi, named);
-    await refuseForbidden(strapi, people);
+    // Under the locks of the write: nobody else can be publishing them.
+    const people = await unpublishedAmong(strapi, documentIds);
+    await refuseTakenDown(strapi, people, named);
+    await refuseForbidden(strapi, people, named);
     for (const { documentId } of people) {
       await strapi.documents(PERSON_UID).publish({ documentId });
     }
   });
+};
+
+/** Mostly they are, and who created them is then nobody's question. */
+const areAllLive = async (
+  strapi: Core.Strapi,
+  documentIds: readonly string[],
+): Promise<boolean> => {
+  const rows: { documentId: string; publishedAt: unknown }[] = await strapi.db
+    .query(PERSON_UID)
+    .findMany({
+      where: { documentId: { $in: documentIds } },
+      select: ['documentId', 'publishedAt'],
+    });
+  const live = new Set(rows.filter((row) => row.publishedAt !== null).map((row) => row.documentId));
+  return rows.every(({ documentId }) => live.has(documentId));
 };
 
 const unpublishedAmong = async (
@@ -50,22 +62,65 @@ const unpublishedAmong = async (
   return rows.filter((row) => row.publishedAt === null && !live.has(row.documentId));
 };
 
+/** Somebody took them down for a reason, which whoever publishes an article may not know of. */
+const refuseTakenDown = async (
+  strapi: Core.Strapi,
+  people: readonly UnpublishedPerson[],
+  named: readonly NamedPerson[],
+): Promise<void> => {
+  const published = await everPublished(
+    strapi,
+    people.map(({ documentId }) => documentId),
+  );
+  const takenDown = people.filter(({ documentId }) => published.has(documentId));
+  if (takenDown.length === 0) return;
+
+  throw refusal(
+    `These people were taken down: ${namesOf(takenDown)}. Publish them first, or take them out.`,
+    takenDown,
+    named,
+    ({ name }, { outOf }) =>
+      `${name} was taken down; publish them first, or take them out of ${outOf}.`,
+  );
+};
+
 const refuseForbidden = async (
   strapi: Core.Strapi,
   people: readonly UnpublishedPerson[],
+  named: readonly NamedPerson[],
 ): Promise<void> => {
   if (people.length === 0) return;
   const allowed = await mayPublishPeople(strapi);
   const forbidden = people.filter((person) => !allowed(person));
   if (forbidden.length === 0) return;
 
-  const names = forbidden.map((person) => person.name).join(', ');
-  const message = `These people are not published yet, and you may not publish people: ${names}.`;
-  throw new errors.ValidationError(message, {
-    errors: forbidden.map((person) => ({
-      path: ['people'],
-      message: `${person.name} is not published yet, and you may not publish people.`,
-      name: 'ValidationError',
-    })),
-  });
+  throw refusal(
+    `These people are not published yet, and you may not publish people: ${namesOf(forbidden)}.`,
+    forbidden,
+    named,
+    ({ name }) => `${name} is not published yet, and you may not publish people.`,
+  );
+};
+
+const namesOf = (people: readonly UnpublishedPerson[]): string =>
+  people.map(({ name }) => name).join(', ');
+
+/** One error for every field that names one of these people. */
+const refusal = (
+  message: string,
+  people: readonly UnpublishedPerson[],
+  named: readonly NamedPerson[],
+  tell: (person: UnpublishedPerson, place: NamedPerson) => string,
+): Error => {
+  const found = people.flatMap((person) =>
+    named
+      .filter(({ documentId }) => documentId === person.documentId)
+      .map((place) => ({
+        path: [...place.path],
+        message: tell(person, place),
+        name: 'ValidationError',
+      })),
+  );
+  const once = new Map(found.map((error) => [`${error.path.join('.')} ${error.message}`, error]));
+  return new errors.ValidationError(message, { errors: [...once.values()] });
 };

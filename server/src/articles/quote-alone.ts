@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { ARTICLE_UID, QUOTE_UID } from '../../../content-types';
 import { type WriteParams, type WriteStep, whereLocale } from './document-write';
 import { datingChanges } from './kept-dates';
-import { speakersOf } from './publish-article';
+import { speakersOf } from './named-people';
 import { publishPeople } from './publish-people';
 import { type QuoteVersions, quoteVersions } from './quote-versions';
 
@@ -24,13 +24,14 @@ const articlesOf = (quotes: readonly QuoteVersions[]): string[] =>
 
 /**
  * Publishes a quote that is not published with its article.
- * @throws ValidationError when its article is not published in the same locale, or it has none.
+ * @throws ValidationError when its article is not published in the same locale, when it has none, or
+ * when its speaker was taken down or may not be published by the actor.
  */
 export const publishQuoteAlone: WriteStep = async (strapi, params, next) => {
   const quotes = (await quotesMeant(strapi, params)).filter((quote) => quote.draft !== null);
   await refuseWithoutArticle(strapi, quotes);
   const { result } = await datingChanges(strapi, articlesOf(quotes), async () => {
-    await publishPeople(strapi, speakersOf(quotes));
+    await publishPeople(strapi, speakersOf(quotes, ['speaker']));
     return next();
   });
   return result;

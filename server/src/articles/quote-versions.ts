@@ -88,3 +88,9 @@ export const quotesOfArticle = async (
 /** Whether a version of a quote belongs to an article. */
 export const standsIn = (version: QuoteRow | null, article: string): boolean =>
   version?.article?.documentId === article;
+
+/** The first words of a quote, by which an editor knows it. */
+export const excerptOf = (version: QuoteRow | null): string => {
+  const text = version?.text ?? '';
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+};

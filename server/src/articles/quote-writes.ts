@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { QUOTE_UID } from '../../../content-types';
 import { inLocales, WITH_ARTICLE } from './document-write';
-import type { QuoteVersions } from './quote-versions';
+import { excerptOf, type QuoteVersions } from './quote-versions';
 
 interface QuoteWrite {
   documentId: string;
@@ -57,12 +57,9 @@ type FieldError = { path: (string | number)[]; message: string; name: string };
 
 /** Strapi's own error names a field, but neither the quote nor even that it is about one. */
 const ofQuote = ({ draft }: QuoteVersions, error: errors.ValidationError): Error => {
-  const words = excerpt(draft?.text ?? '');
-  const message = `The quote “${words}” cannot be published: ${error.message}`;
+  const message = `The quote “${excerptOf(draft)}” cannot be published: ${error.message}`;
   const found = (error.details as { errors?: FieldError[] }).errors ?? [];
   return new errors.ValidationError(message, {
     errors: found.map((field) => ({ ...field, path: ['quotes', ...field.path], message })),
   });
 };
-
-const excerpt = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

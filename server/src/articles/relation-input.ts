@@ -1,5 +1,3 @@
-import type { QuoteVersions } from './quote-versions';
-
 type Link = string | number | { id?: number; documentId?: string };
 
 /** What Strapi accepts for a relation to many. */
@@ -13,20 +11,32 @@ export type RelationInput =
 const listed = <Item>(value: Item | Item[] | null | undefined): Item[] =>
   value === null || value === undefined ? [] : Array.isArray(value) ? value : [value];
 
+/** What the original of a clone is linked to. */
+interface LinkedDocument {
+  documentId: string;
+  /** Its row, whatever is known of it. */
+  draft: object | null;
+}
+
 /**
- * Reads what whoever clones an article wants of its quotes: which of them are copied, and which
- * other quotes the clone is linked to. Who says nothing gets copies of all.
+ * Reads what whoever clones a document wants of those it is linked to: which of them the clone has as
+ * well, and which others. Who says nothing gets them all.
  */
-export const linkedDocuments = (input: RelationInput, quotes: readonly QuoteVersions[]) => {
-  const isOf = (link: Link, quote: QuoteVersions): boolean => {
-    if (typeof link === 'string') return link === quote.documentId;
+export const linkedDocuments = <Linked extends LinkedDocument>(
+  input: RelationInput,
+  originals: readonly Linked[],
+) => {
+  const isOf = (link: Link, original: Linked): boolean => {
+    if (typeof link === 'string') return link === original.documentId;
     const { id, documentId } =
       typeof link === 'number' ? { id: link, documentId: undefined } : link;
-    return documentId === undefined ? id === quote.draft?.id : documentId === quote.documentId;
+    if (documentId !== undefined) return documentId === original.documentId;
+    return original.draft !== null && 'id' in original.draft && id === original.draft.id;
   };
   const among = (links: Link[]) =>
-    quotes.filter((quote) => links.some((link) => isOf(link, quote)));
-  const notAmong = (links: Link[]) => links.filter((link) => !quotes.some((q) => isOf(link, q)));
+    originals.filter((original) => links.some((link) => isOf(link, original)));
+  const notAmong = (links: Link[]) =>
+    links.filter((link) => !originals.some((original) => isOf(link, original)));
 
   const isOperation =
     typeof input === 'object' &&
@@ -36,12 +46,12 @@ export const linkedDocuments = (input: RelationInput, quotes: readonly QuoteVers
   if (isOperation && !('set' in input)) {
     const dropped = new Set(among(listed(input.disconnect)));
     return {
-      copied: quotes.filter((quote) => !dropped.has(quote)),
+      copied: originals.filter((original) => !dropped.has(original)),
       others: notAmong(listed(input.connect)),
     };
   }
 
   const wanted = isOperation ? input.set : (input as Link | Link[] | null | undefined);
-  if (wanted === undefined) return { copied: [...quotes], others: [] };
+  if (wanted === undefined) return { copied: [...originals], others: [] };
   return { copied: among(listed(wanted)), others: notAmong(listed(wanted)) };
 };

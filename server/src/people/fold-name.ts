@@ -24,15 +24,18 @@ const ACCENTS = /[\u0300-\u036f]/g;
 const plain = (text: string): string => text.normalize('NFKD').replace(ACCENTS, '');
 
 /**
- * A name as names are compared: lower case, without accents, typographic apostrophes or doubled
+ * A text as texts are compared: lower case, without accents, typographic apostrophes or doubled
  * spaces. Folding twice changes nothing more.
  */
-export const foldName = (name: string): string => {
+export const foldText = (text: string): string =>
   // Twice: compatibility forms decompose into capitals, and some capitals into accented letters.
-  const folded = plain(plain(name).toLowerCase())
+  plain(plain(text).toLowerCase())
     .replace(LETTER, (letter) => LETTERS[letter] ?? letter)
     .replace(/[‘’ʼ]/gu, "'")
     .replace(/\s+/gu, ' ')
-    .normalize('NFC');
-  return Array.from(folded).slice(0, LIMITS.line).join('').trim();
-};
+    .normalize('NFC')
+    .trim();
+
+/** A name as names are compared: folded, and no longer than the column that it is kept in. */
+export const foldName = (name: string): string =>
+  Array.from(foldText(name)).slice(0, LIMITS.line).join('').trim();

@@ -3,16 +3,34 @@ import { factories } from '@strapi/strapi';
 import { PERSON_UID } from '../../../content-types';
 import type { Feature } from '../feature';
 import { appearancesController } from './appearances-controller';
+import { checkNames } from './check-names';
 import { findByName } from './find-by-name';
-import { rebuildNames } from './rebuilt-names';
+import { peopleSearchController } from './people-search-controller';
+import { bringTablesIntoStep } from './tables-in-step';
+
+export { foundPerson, type ReadPerson, readPeople } from './found-people';
+export { everPublished } from './kept-publications';
+export { namedInText } from './named-in-text';
+export { titleOn } from './title-on';
 
 const READ = 'plugin::content-manager.explorer.read';
 
+const readsPeople = {
+  policies: [
+    'admin::isAuthenticatedAdmin',
+    {
+      name: 'admin::hasPermissions',
+      config: { actions: [{ action: READ, subject: PERSON_UID }] },
+    },
+  ],
+};
+
 export const people: Feature = {
-  bootstrap: rebuildNames,
+  bootstrap: bringTablesIntoStep,
   controllers: {
     person: factories.createCoreController(PERSON_UID),
     'person-appearances': appearancesController,
+    'people-search': peopleSearchController,
   },
   routes: {
     person: factories.createCoreRouter(PERSON_UID),
@@ -23,15 +41,13 @@ export const people: Feature = {
           method: 'GET',
           path: '/people/:documentId/appearances',
           handler: 'person-appearances.find',
-          config: {
-            policies: [
-              'admin::isAuthenticatedAdmin',
-              {
-                name: 'admin::hasPermissions',
-                config: { actions: [{ action: READ, subject: PERSON_UID }] },
-              },
-            ],
-          },
+          config: readsPeople,
+        },
+        {
+          method: 'GET',
+          path: '/people/search',
+          handler: 'people-search.find',
+          config: readsPeople,
         },
       ],
     },
@@ -39,7 +55,9 @@ export const people: Feature = {
   services: {
     person: factories.createCoreService(PERSON_UID, ({ strapi }: { strapi: Core.Strapi }) => ({
       findByName: (text: string, limit?: number) => findByName(strapi, text, limit),
-      rebuildNames: () => rebuildNames(strapi),
+      /** For after an import into a running application; every start does it. */
+      bringTablesIntoStep: () => bringTablesIntoStep(strapi),
     })),
   },
+  checks: [checkNames],
 };

@@ -1,6 +1,7 @@
 import { PERSON_UID } from '../../../content-types';
 import type { CreateDocumentMiddleware } from '../documents';
 import { keepNames } from './kept-names';
+import { keepTitles } from './kept-titles';
 
 const WRITES = new Set([
   'create',
@@ -12,14 +13,17 @@ const WRITES = new Set([
   'delete',
 ]);
 
-/** Keeps the table of names a person is found by, in the transaction of the write. */
+/** Keeps the names and titles a person is found by, in the transaction of the write. */
 export const indexedNames: CreateDocumentMiddleware = (strapi) => async (context, next) => {
   if (context.uid !== PERSON_UID || !WRITES.has(context.action)) return next();
   return strapi.db.transaction(async () => {
     const result = await next();
     // Of what it wrote, every action gives the documentId, except to a document that is not there.
     const written = result as { documentId?: string } | null;
-    if (written?.documentId) await keepNames(strapi, [written.documentId]);
+    if (written?.documentId) {
+      await keepNames(strapi, [written.documentId]);
+      await keepTitles(strapi, [written.documentId]);
+    }
     return result;
   });
 };

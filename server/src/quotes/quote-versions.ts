@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { type Attribution, QUOTE_UID } from '../../../content-types';
+import { type Attribution, QUOTE_UID, type SourceKey } from '../../../content-types';
 import { linkTable } from '../tables/link-table';
 import { SHARED_QUOTE_FIELDS } from './shared-fields';
 
@@ -9,8 +9,11 @@ export interface QuoteVersion {
   documentId: string;
   locale: string;
   publishedAt: string | null;
+  text: string | null;
   attribution: Attribution | null;
-  sourceKey: string | null;
+  sourceKey: SourceKey | null;
+  sourceDescription: string | null;
+  sourceReason: string | null;
   speaker: { id: number; documentId: string } | null;
   article: { id: number; documentId: string } | null;
   /** The fields of `SHARED_QUOTE_FIELDS`. */
@@ -19,9 +22,22 @@ export interface QuoteVersion {
 
 /** Every version of a quote, or none for a document that does not exist. */
 export const versionsOfQuote = (strapi: Core.Strapi, documentId: string): Promise<QuoteVersion[]> =>
+  versionsOfQuotes(strapi, { documentId });
+
+/** Every version, in every locale, of the quotes that a condition finds. */
+export const versionsOfQuotes = (strapi: Core.Strapi, where: object): Promise<QuoteVersion[]> =>
   strapi.db.query(QUOTE_UID).findMany({
-    select: ['id', 'documentId', 'locale', 'publishedAt', ...SHARED_QUOTE_FIELDS],
-    where: { documentId },
+    select: [
+      'id',
+      'documentId',
+      'locale',
+      'publishedAt',
+      'text',
+      'sourceDescription',
+      'sourceReason',
+      ...SHARED_QUOTE_FIELDS,
+    ],
+    where,
     populate: {
       speaker: { select: ['id', 'documentId'] },
       article: { select: ['id', 'documentId'] },

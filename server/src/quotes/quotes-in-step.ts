@@ -1,16 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, QUOTE_UID } from '../../../content-types';
 import type { CreateDocumentMiddleware, DocumentMiddleware } from '../documents';
+import { type ArticleKeys, articleKeysOf } from './keys-by-article';
 import { adoptTranslatedQuotes, draftToTranslate, filledFromDraft } from './new-article-locale';
 import { articlesOfQuotes, numberQuotes } from './numbered-quotes';
 import { isDraft, versionsOfQuote } from './quote-versions';
 import { bringLocalesIntoStep, filledFromOtherLocale } from './same-in-all-locales';
-import {
-  heldToSpeakerRule,
-  isContentApiCall,
-  type QuoteData,
-  settleAttribution,
-} from './speaker-rule';
+import { heldToSpeakerRule, type QuoteData, settleAttribution } from './speaker-rule';
 
 type Context = Parameters<DocumentMiddleware>[0];
 type Next = Parameters<DocumentMiddleware>[1];
@@ -72,13 +68,14 @@ const preparedQuote = async (
       data = await filledFromOtherLocale(strapi, data, source, locale);
     }
   }
-  return heldToSpeakerRule(data, versions, action !== 'clone' && isContentApiCall(strapi));
+  return heldToSpeakerRule(data, versions);
 };
 
 const settleQuote = async (
   strapi: Core.Strapi,
   written: Written,
   statuses: readonly ('draft' | 'published')[],
+  known: ArticleKeys | undefined,
 ): Promise<void> => {
   const [first] = entriesOf(written);
   if (!first) return;
@@ -86,7 +83,7 @@ const settleQuote = async (
   for (const status of statuses) {
     await bringLocalesIntoStep(strapi, documentId, locale, status);
   }
-  await settleAttribution(strapi, await versionsOfQuote(strapi, documentId));
+  await settleAttribution(strapi, await versionsOfQuote(strapi, documentId), known);
   for (const article of await articlesOfQuotes(strapi, { documentId })) {
     if (statuses.includes(article.status)) await numberQuotes(strapi, article);
   }
@@ -98,9 +95,12 @@ const onQuote = async (strapi: Core.Strapi, context: Context, next: Next) => {
   if (writesData(action)) {
     context.params = { ...context.params, data: await preparedQuote(strapi, action, params) };
   }
+  // Strapi writes the key of one locale to the others, wherever those stand.
+  const target = action === 'clone' ? undefined : targetOf(action, params);
+  const known = target === undefined ? undefined : await articleKeysOf(strapi, target);
   const result = await next();
   const written = result as Written | null;
-  if (written) await settleQuote(strapi, written, statusesOf(action, params.status));
+  if (written) await settleQuote(strapi, written, statusesOf(action, params.status), known);
   return result;
 };
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, QUOTE_UID } from '../../../content-types';
+import { linkTable } from '../tables/link-table';
 import { isDraft, type QuoteVersion, setSpeaker, versionsOfQuote } from './quote-versions';
 import { leavesAsIs } from './relation-input';
 import { SHARED_QUOTE_FIELDS } from './shared-fields';
@@ -32,8 +33,63 @@ export const filledFromOtherLocale = async (
   return filled;
 };
 
+/**
+ * Moves the draft of another locale along when a quote moves to another article: into the same
+ * locale of that, or out of the old one until there is such a locale. Strapi moves one locale
+ * alone, and two articles would share a source.
+ */
+const followArticle = async (
+  strapi: Core.Strapi,
+  version: QuoteVersion,
+  written: QuoteVersion,
+): Promise<void> => {
+  if (!version.article || !written.article) return;
+  const { documentId } = written.article;
+  if (version.article.documentId === documentId) return;
+  const { name, source, target } = linkTable(strapi, QUOTE_UID, 'article');
+  await strapi.db
+    .queryBuilder(name)
+    .where({ [source]: version.id })
+    .delete()
+    .execute();
+  const article: { id: number } | null = await strapi.db
+    .query(ARTICLE_UID)
+    .findOne({ select: ['id'], where: { documentId, locale: version.locale, publishedAt: null } });
+  if (!article) return;
+  await strapi.db
+    .queryBuilder(name)
+    .insert({ [source]: version.id, [target]: article.id })
+    .execute();
+};
+
+/**
+ * Moves the drafts of a quote in other locales to the article that the one in this locale has been
+ * moved to.
+ */
+export const bringDraftsAlong = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  locale: string,
+): Promise<void> => {
+  const drafts = (await versionsOfQuote(strapi, documentId)).filter(isDraft);
+  const moved = drafts.find((draft) => draft.locale === locale);
+  if (!moved) return;
+  for (const draft of drafts) await followArticle(strapi, draft, moved);
+};
+
 const pick = (version: QuoteVersion): QuoteData =>
   Object.fromEntries(SHARED_QUOTE_FIELDS.map((field) => [field, version[field] ?? null]));
+
+/**
+ * What a version has to share with the one that was written. Readers may still have a locale of it
+ * in an article that the other has left, and two articles never share a source.
+ */
+const sharedWith = (written: QuoteVersion, version: QuoteVersion): QuoteData => {
+  const { article, sourceKey } = version;
+  const apart =
+    !isDraft(version) && article !== null && article.documentId !== written.article?.documentId;
+  return apart ? { ...pick(written), sourceKey } : pick(written);
+};
 
 /**
  * Brings the other locales of a quote into step with the one that was written, drafts with
@@ -51,12 +107,12 @@ export const bringLocalesIntoStep = async (
   );
   const written = versions.find((version) => version.locale === locale);
   if (!written) return;
-  const shared = pick(written);
   for (const version of versions) {
     const sameSpeaker = (version.speaker?.id ?? null) === (written.speaker?.id ?? null);
+    const shared = sharedWith(written, version);
     const sameFields = isDeepStrictEqual(pick(version), shared);
+    if (status === 'draft') await followArticle(strapi, version, written);
     if (sameSpeaker && sameFields) continue;
-    if (!sameSpeaker) await setSpeaker(strapi, [version.id], written.speaker?.id ?? null);
     // A draft looks edited for it, and is; a published version must not look newer than its draft.
     const stamp = status === 'draft' ? { updatedAt: new Date() } : {};
     await strapi.db
@@ -64,5 +120,7 @@ export const bringLocalesIntoStep = async (
       .where({ id: version.id })
       .update({ ...shared, ...stamp })
       .execute();
+    // After the attribution: the database refuses a speaker to a quote that is still a source's.
+    if (!sameSpeaker) await setSpeaker(strapi, [version.id], written.speaker?.id ?? null);
   }
 };

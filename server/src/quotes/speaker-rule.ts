@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { QUOTE_UID } from '../../../content-types';
-import { isDraft, type QuoteVersion, setSpeaker } from './quote-versions';
+import { type ArticleKeys, keysByArticle } from './keys-by-article';
+import { isDraft, type QuoteVersion, setSpeaker, versionsOfQuotes } from './quote-versions';
 import { leadsSomewhere } from './relation-input';
 
 export type QuoteData = Record<string, unknown>;
@@ -17,35 +17,23 @@ export const isAnonymous = (versions: readonly QuoteVersion[]): boolean =>
   versions.some((version) => isDraft(version) && version.attribution === 'anonymous');
 
 /**
- * Whether a write comes from the content API, REST or GraphQL. Code of the site that runs in no
- * request, and the admin panel, do not.
- */
-export const isContentApiCall = (strapi: Core.Strapi): boolean => {
-  const route = strapi.requestContext.get()?.state?.route as
-    | { info?: { type?: string } }
-    | undefined;
-  return route !== undefined && route.info?.type !== 'admin';
-};
-
-/**
  * Holds what is about to be written to the rule that an anonymous quote has no speaker.
  *
  * @param data - as it came in
  * @param versions - of the quote as it stands; none for a new one
- * @param fromContentApi - then a source cannot be named: `isContentApiCall`
  * @returns the data to write, which takes the speaker off an anonymous quote
  * @throws ValidationError on `speaker` where an anonymous quote would get one, on `attribution`
- *   where a source would be named through the content API
+ *   where a source would be named: that has a way of its own, `nameSource`, and no write of a
+ *   quote is one
  */
 export const heldToSpeakerRule = (
   data: QuoteData,
   versions: readonly QuoteVersion[],
-  fromContentApi: boolean,
 ): QuoteData => {
   const was = isAnonymous(versions);
   const is = data.attribution === undefined ? was : data.attribution === 'anonymous';
-  if (was && !is && fromContentApi) {
-    throw refusal('attribution', 'A source can only be named in the admin panel.');
+  if (was && !is) {
+    throw refusal('attribution', 'A source is named from its article, by those who may.');
   }
   if (!is) return data;
   if (leadsSomewhere(data.speaker)) {
@@ -53,9 +41,6 @@ export const heldToSpeakerRule = (
   }
   return { ...data, speaker: { set: [] } };
 };
-
-/** A key that says nothing: neither who, nor when, nor in which order. */
-const newSourceKey = (): string => randomBytes(16).toString('base64url');
 
 const updateRows = async (
   strapi: Core.Strapi,
@@ -71,29 +56,54 @@ const updateRows = async (
     .execute();
 };
 
+/** The versions that must be a source's because another is: all of them, or those that readers have. */
+const toBeAnonymous = (versions: readonly QuoteVersion[]): readonly QuoteVersion[] => {
+  if (isAnonymous(versions)) return versions;
+  const published = versions.filter((version) => !isDraft(version));
+  return published.some(({ attribution }) => attribution === 'anonymous') ? published : [];
+};
+
 /**
  * Makes every version of a quote what its drafts say it is. An anonymous one is anonymous at
  * once, in every locale, draft and published, without a speaker and with a key; a named one keeps
- * no key, which would tell that its speaker is the source of others.
+ * no key, which would tell that its speaker is the source of others. What readers have of a quote
+ * whose drafts name its source is anonymous in one locale and therefore in all.
+ *
+ * @param known - keys the quote had in its articles before it was written
  */
 export const settleAttribution = async (
   strapi: Core.Strapi,
   versions: readonly QuoteVersion[],
+  known?: ArticleKeys,
 ): Promise<void> => {
-  if (!isAnonymous(versions)) {
-    const keyed = versions.filter((v) => v.attribution !== 'anonymous' && v.sourceKey !== null);
-    await updateRows(strapi, keyed, { sourceKey: null });
-    return;
-  }
-  const spoken = versions.filter(({ speaker }) => speaker !== null);
+  const anonymous = toBeAnonymous(versions);
+  const spoken = anonymous.filter(({ speaker }) => speaker !== null);
   await setSpeaker(
     strapi,
     spoken.map(({ id }) => id),
     null,
   );
-  const sourceKey = versions.find((v) => v.sourceKey !== null)?.sourceKey ?? newSourceKey();
-  const unsettled = versions.filter(
-    (v) => v.attribution !== 'anonymous' || v.sourceKey !== sourceKey,
-  );
-  await updateRows(strapi, unsettled, { attribution: 'anonymous', sourceKey });
+  const keyOf = keysByArticle(anonymous, known);
+  for (const version of anonymous) {
+    const sourceKey = keyOf(version);
+    if (version.attribution === 'anonymous' && version.sourceKey === sourceKey) continue;
+    await updateRows(strapi, [version], { attribution: 'anonymous', sourceKey });
+  }
+  const keyed = versions.filter((v) => !anonymous.includes(v) && v.sourceKey !== null);
+  await updateRows(strapi, keyed, { sourceKey: null });
+};
+
+/** The same for several quotes, by their documentIds. */
+export const settleQuotes = async (
+  strapi: Core.Strapi,
+  documents: readonly string[],
+): Promise<void> => {
+  if (documents.length === 0) return;
+  const versions = await versionsOfQuotes(strapi, { documentId: { $in: [...documents] } });
+  for (const document of documents) {
+    await settleAttribution(
+      strapi,
+      versions.filter(({ documentId }) => documentId === document),
+    );
+  }
 };

@@ -1,0 +1,117 @@
+import { PERSON_UID } from '../../content-types';
+import { PERSON_TITLE_TABLE } from '../../server/src/tables/models';
+import { administratorWith, reads } from '../sources/limited-role';
+import { documents } from '../support/documents';
+import { call, emptyNewsroom } from '../support/newsroom';
+
+const people = () => documents(PERSON_UID);
+
+const create = async (name: string, data: object = {}): Promise<string> =>
+  (await people().create({ data: { name, ...data } })).documentId;
+
+const search = async (q: string, query = ''): Promise<{ names: string[]; total: number }> => {
+  const { status, body } = await call(
+    'editor',
+    'GET',
+    `/newsdesk/people/search?q=${encodeURIComponent(q)}${query}`,
+  );
+  expect(status).toBe(200);
+  return {
+    names: body.data.items.map(({ name }: { name: string }) => name),
+    total: body.data.total,
+  };
+};
+
+beforeEach(emptyNewsroom);
+
+describe('finding people to choose from', () => {
+  it('finds by any word of a name, an alias, a title and a description, best first', async () => {
+    await create('Moll Hart');
+    await create('Inês Mollander');
+    await create('Moll');
+    await create('Ada Pike', { aliases: ['The Moll of Quay Street'] });
+    await create('Bo Tarn', { roles: [{ title: 'Keeper of the mollusc beds' }] });
+    await create('Cy Vane', { description: 'mollusc historian' });
+    await create('Diego Demoll');
+
+    expect(await search('MOLL')).toEqual({
+      names: ['Moll', 'Moll Hart', 'Inês Mollander', 'Ada Pike', 'Bo Tarn', 'Cy Vane'],
+      total: 6,
+    });
+    expect((await search('ines moll')).names).toEqual(['Inês Mollander']);
+    expect((await search('pike tarn')).names).toEqual([]);
+    expect((await search('pike quay')).names).toEqual(['Ada Pike']);
+    expect(await search('moll', '&page=2&pageSize=4')).toEqual({
+      names: ['Bo Tarn', 'Cy Vane'],
+      total: 6,
+    });
+    expect((await search('moll', '&page=9')).total).toBe(6);
+  });
+
+  it.each(['', ' ', '%', '_', '!', '%%%'])('finds nobody by %j', async (text) => {
+    await create('Ana');
+    expect(await search(text)).toEqual({ names: [], total: 0 });
+  });
+
+  it('tells the title of today, and by which other name somebody was found', async () => {
+    await create('Ada Pike', {
+      aliases: ['Lady Harbour'],
+      roles: [
+        { title: 'Mayor', from: '1990' },
+        { title: 'Clerk', to: '1989' },
+      ],
+    });
+    const { body } = await call('editor', 'GET', '/newsdesk/people/search?q=harbour');
+    expect(body.data.items).toEqual([
+      {
+        documentId: expect.any(String),
+        name: 'Ada Pike',
+        title: 'Mayor',
+        foundAs: 'Lady Harbour',
+        portrait: null,
+      },
+    ]);
+    const byName = await call('editor', 'GET', '/newsdesk/people/search?q=ada');
+    expect(byName.body.data.items[0].foundAs).toBe(null);
+  });
+
+  it('follows a person through their life', async () => {
+    const documentId = await create('Ada Pike', { description: 'beekeeper' });
+    await people().update({ documentId, data: { description: 'smith' } });
+    expect((await search('beekeeper')).names).toEqual([]);
+    expect((await search('smith')).names).toEqual(['Ada Pike']);
+    await people().delete({ documentId });
+    expect((await search('smith')).names).toEqual([]);
+    expect(await newsroom.strapi.db.query(PERSON_TITLE_TABLE).count()).toBe(0);
+  });
+
+  it('finds by what was imported past the Document Service, after a start', async () => {
+    await newsroom.strapi.db.query(PERSON_UID).create({
+      data: { documentId: 'imported', name: 'Vale', description: 'diver', publishedAt: null },
+    });
+    await newsroom.strapi.plugin('newsdesk').service('person').bringTablesIntoStep();
+    expect(await newsroom.strapi.db.query(PERSON_TITLE_TABLE).findMany()).toMatchObject([
+      { personDocumentId: 'imported', folded: 'diver' },
+    ]);
+    expect(await search('diver')).toEqual({ names: ['Vale'], total: 1 });
+  });
+});
+
+describe('who may find people', () => {
+  it('is told nothing that their role does not show', async () => {
+    await create('Ada Pike', { aliases: ['Lady Harbour'], description: 'mayor' });
+    const { call: ask } = await administratorWith([reads(PERSON_UID, ['name'])]);
+    const names = async (q: string) =>
+      (await ask('GET', `/newsdesk/people/search?q=${q}`)).body.data.items;
+    expect(await names('harbour')).toEqual([]);
+    expect(await names('mayor')).toEqual([]);
+    expect(await names('pike')).toMatchObject([{ name: 'Ada Pike', title: null }]);
+  });
+
+  it('reads people', async () => {
+    const { call: ask } = await administratorWith([]);
+    expect((await ask('GET', '/newsdesk/people/search?q=a')).status).toBe(403);
+    expect((await call('fullAccessToken', 'GET', '/newsdesk/people/search?q=a')).status).toBe(401);
+    expect((await call('editor', 'GET', '/newsdesk/people/search?pageSize=1000')).status).toBe(400);
+  });
+});
