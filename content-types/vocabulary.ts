@@ -23,3 +23,55 @@ export type SourceProximity = (typeof SOURCE_PROXIMITIES)[number];
 
 export const RELATED_KINDS = ['related', 'background', 'followUp', 'update'] as const;
 export type RelatedKind = (typeof RELATED_KINDS)[number];
+
+/** How much an editor has to say about sourcing before an article goes out; see `PRESETS` of the rules. */
+export const SOURCING_PRESETS = ['wire', 'broadsheet', 'magazine', 'off'] as const;
+export type SourcingPreset = (typeof SOURCING_PRESETS)[number];
+
+/** `block` keeps an article from being published; `warn` and `info` only tell. */
+export const SEVERITIES = ['block', 'warn', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Why an editor publishes past a blocking finding. */
+export const OVERRIDE_REASONS = [
+  'publicInterest',
+  'safety',
+  'deadline',
+  'ruleDoesNotApply',
+  'editorInChief',
+] as const;
+export type OverrideReason = (typeof OVERRIDE_REASONS)[number];
+
+/** What an editor may take back. */
+export const SOURCE_CONFIRMATIONS = ['attestation', 'approval'] as const;
+export type SourceConfirmation = (typeof SOURCE_CONFIRMATIONS)[number];
+
+/**
+ * What the list of articles can be narrowed to: sources, some of them not confirmed yet, what their
+ * records lack, none.
+ */
+export const SOURCING_FILTERS = [
+  'sources',
+  'waiting',
+  ...SOURCE_CONFIRMATIONS,
+  'undescribed',
+  'speakerless',
+  'unquoted',
+  'none',
+] as const;
+export type SourcingFilter = (typeof SOURCING_FILTERS)[number];
+
+/** What the ledger records. */
+export const LEDGER_ACTIONS = [
+  'marked',
+  'named',
+  'attested',
+  'approved',
+  'withdrawn',
+  'reopened',
+  'restedOnSources',
+  'overridden',
+  'settingsChanged',
+  'deleted',
+] as const;
+export type LedgerAction = (typeof LEDGER_ACTIONS)[number];

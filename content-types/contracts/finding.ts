@@ -1,11 +1,12 @@
-/** `block` keeps an article from being published; `warn` and `info` only tell. */
-export type Severity = 'block' | 'warn' | 'info';
+import type { QuoteId, SourceKey } from '../ids';
+import type { Severity } from '../vocabulary';
 
 /** Where in an article a finding points, so that a panel can lead there. */
 export type FindingPlace =
   | { in: 'article'; field?: string }
-  | { in: 'quote'; quote: string }
-  | { in: 'passage'; block: number; start: number; end: number }
+  | { in: 'quote'; quote: QuoteId }
+  | { in: 'source'; source: SourceKey }
+  | { in: 'passage'; block: number; start: number; end: number; text: string }
   | { in: 'relatedStory'; index: number };
 
 /** What a sourcing rule says about an article. Never depends on who a source is. */

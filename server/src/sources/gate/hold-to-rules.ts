@@ -1,0 +1,40 @@
+import type { Core } from '@strapi/strapi';
+import type { SourcingSettings } from '../../../../content-types';
+import type { ArticleVersion } from '../report/article-version';
+import { evaluated } from '../report/evaluated';
+import { rulesOf } from '../rules/rule-registry';
+import { severityOf } from '../rules/severity';
+import { sourcingSettings } from '../settings/stored-settings';
+import { uncovered } from './covered';
+import { type Blocked, refusal } from './refusal';
+
+/** The articles of a write, as readers would have them after it. */
+export type Load = () => Promise<ArticleVersion[]>;
+
+/** What keeps articles from readers, and what the house has settled. */
+interface Held {
+  blocked: Blocked[];
+  settings: SourcingSettings;
+}
+
+const anythingBlocks = (strapi: Core.Strapi, settings: SourcingSettings): boolean =>
+  rulesOf(strapi).some((rule) => severityOf(rule, settings) === 'block');
+
+/** The articles of a write that the rules keep from readers. Loads nothing where none could. */
+export const heldBack = async (strapi: Core.Strapi, load: Load): Promise<Held> => {
+  const settings = await sourcingSettings(strapi);
+  if (!anythingBlocks(strapi, settings)) return { blocked: [], settings };
+  const articles = await evaluated(strapi, await load(), settings);
+  const blocked = articles.flatMap((article) => {
+    const override = settings.overridable ? article.article.sourcing.override : null;
+    const findings = uncovered(article.findings, override);
+    return findings.length > 0 ? [{ evaluated: article, findings }] : [];
+  });
+  return { blocked, settings };
+};
+
+/** @throws ValidationError (400) with every finding that blocks and that nobody has set aside */
+export const holdToRules = async (strapi: Core.Strapi, load: Load): Promise<void> => {
+  const { blocked, settings } = await heldBack(strapi, load);
+  if (blocked.length > 0) throw refusal(blocked, settings.overridable);
+};

@@ -1,0 +1,75 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { QUOTE_UID } from '../../../../content-types';
+import { leadsSomewhere } from '../../quotes/relation-input';
+import { settleQuotes } from '../../quotes/speaker-rule';
+
+interface Write {
+  params: { where?: object; data?: Record<string, unknown> };
+  /** Strapi hands it from before a write to after it. */
+  state: { marked?: number[] };
+}
+
+const refuse = (): never => {
+  const message = 'An anonymous quote cannot have a speaker.';
+  throw new errors.ValidationError(message, {
+    errors: [{ path: ['speaker'], message, name: 'ValidationError' }],
+  });
+};
+
+const rowsAt = (
+  strapi: Core.Strapi,
+  where: object | undefined,
+): Promise<{ id: number; attribution: string | null }[]> =>
+  strapi.db.query(QUOTE_UID).findMany({ select: ['id', 'attribution'], where });
+
+/** A quote is one in all its versions: whoever marks one row has marked the others. */
+const settleMarked = async (strapi: Core.Strapi, { state }: Write): Promise<void> => {
+  const { marked = [] } = state;
+  if (marked.length === 0) return;
+  await strapi.db.transaction(async () => {
+    const rows: { documentId: string }[] = await strapi.db
+      .query(QUOTE_UID)
+      .findMany({ select: ['documentId'], where: { id: { $in: marked } } });
+    await settleQuotes(strapi, [...new Set(rows.map(({ documentId }) => documentId))]);
+  });
+};
+
+/**
+ * Holds the rule that an anonymous quote has no speaker where the Document Service is passed by:
+ * on every write of a row of quotes by `strapi.db.query`. Publishing writes rows too, so it holds
+ * there as well should a middleware have let something through.
+ */
+export const holdSpeakerRule = (strapi: Core.Strapi): void => {
+  strapi.db.lifecycles.subscribe({
+    models: [QUOTE_UID],
+
+    beforeCreate: ({ params: { data } }: Write) => {
+      if (data?.attribution === 'anonymous' && leadsSomewhere(data.speaker)) refuse();
+    },
+
+    beforeUpdate: async ({ params: { where, data }, state }: Write) => {
+      if (data === undefined) return;
+      const marks = data.attribution === 'anonymous';
+      if (!marks && !leadsSomewhere(data.speaker)) return;
+      const rows = await rowsAt(strapi, where);
+      if (leadsSomewhere(data.speaker)) {
+        const stays = data.attribution === undefined;
+        if (marks || (stays && rows.some(({ attribution }) => attribution === 'anonymous')))
+          refuse();
+      }
+      if (!marks) return;
+      state.marked = rows.map(({ id }) => id);
+      if (data.speaker === undefined) data.speaker = null;
+    },
+
+    beforeUpdateMany: async ({ params: { where, data }, state }: Write) => {
+      if (data?.attribution !== 'anonymous') return;
+      state.marked = (await rowsAt(strapi, where)).map(({ id }) => id);
+    },
+
+    afterUpdate: (write: Write) => settleMarked(strapi, write),
+
+    afterUpdateMany: (write: Write) => settleMarked(strapi, write),
+  });
+};

@@ -1,0 +1,87 @@
+import type { Core } from '@strapi/strapi';
+import { ARTICLE_UID, QUOTE_UID } from '../../../../content-types';
+import { versionsOfQuotes } from '../../quotes/quote-versions';
+import { settleAttribution } from '../../quotes/speaker-rule';
+import { linkTable } from '../../tables/link-table';
+import { SOURCE_TABLE } from '../../tables/models';
+import { keepSources } from './kept-sources';
+
+/** Articles, or quotes, made right in one transaction. */
+const BATCH = 500;
+
+const inBatches = async (
+  strapi: Core.Strapi,
+  ids: readonly string[],
+  task: (batch: string[]) => Promise<void>,
+): Promise<void> => {
+  for (let start = 0; start < ids.length; start += BATCH) {
+    await strapi.db.transaction(() => task(ids.slice(start, start + BATCH)));
+  }
+};
+
+/** Quotes of sources that have no key yet, which an import can bring. */
+const withoutKey = async (strapi: Core.Strapi): Promise<string[]> => {
+  const rows: { documentId: string }[] = await strapi.db.query(QUOTE_UID).findMany({
+    select: ['documentId'],
+    where: { attribution: 'anonymous', sourceKey: { $null: true } },
+  });
+  return [...new Set(rows.map(({ documentId }) => documentId))];
+};
+
+const giveKeys = async (strapi: Core.Strapi, documents: readonly string[]): Promise<void> => {
+  const versions = await versionsOfQuotes(strapi, { documentId: { $in: [...documents] } });
+  for (const document of documents) {
+    await settleAttribution(
+      strapi,
+      versions.filter(({ documentId }) => documentId === document),
+    );
+  }
+};
+
+/** Articles with a source that has no row, or with a row of a source that no quote has. */
+const outOfStep = async (strapi: Core.Strapi): Promise<string[]> =>
+  strapi.db.transaction(async ({ trx }) => {
+    const quotes = strapi.db.metadata.get(QUOTE_UID).tableName;
+    const articles = strapi.db.metadata.get(ARTICLE_UID).tableName;
+    const sources = strapi.db.metadata.get(SOURCE_TABLE).tableName;
+    const link = linkTable(strapi, QUOTE_UID, 'article');
+    const joined = () =>
+      trx(`${quotes} as q`)
+        .join(`${link.name} as l`, `l.${link.source}`, 'q.id')
+        .join(`${articles} as a`, 'a.id', `l.${link.target}`)
+        .where('q.attribution', 'anonymous')
+        .whereNotNull('q.source_key');
+    const missing: { id: string }[] = await joined()
+      .whereNotExists(
+        trx(`${sources} as s`)
+          .whereRaw('?? = ??', ['s.source_key', 'q.source_key'])
+          .whereRaw('?? = ??', ['s.article_document_id', 'a.document_id'])
+          .select('s.id'),
+      )
+      .distinct('a.document_id as id');
+    const gone: { id: string }[] = await trx(`${sources} as s`)
+      .whereNotExists(
+        joined()
+          .whereRaw('?? = ??', ['q.source_key', 's.source_key'])
+          .whereRaw('?? = ??', ['a.document_id', 's.article_document_id'])
+          .select('q.id'),
+      )
+      .distinct('s.article_document_id as id');
+    return [...missing, ...gone].map(({ id }) => id);
+  });
+
+/**
+ * Gives every source of every article its row, and takes away rows of none: what the middlewares
+ * keep, for what came in past them. Indexed look-ups alone where there is nothing to do.
+ *
+ * @returns documentIds of the articles that were made right
+ */
+export const mendSources = async (strapi: Core.Strapi): Promise<string[]> => {
+  await inBatches(strapi, await withoutKey(strapi), (batch) => giveKeys(strapi, batch));
+  const articles = await outOfStep(strapi);
+  await inBatches(strapi, articles, (batch) => keepSources(strapi, batch));
+  return articles;
+};
+
+/** Articles whose sources are not what their quotes say. */
+export const findSourcesOutOfStep = outOfStep;

@@ -1,0 +1,104 @@
+import type { Core } from '@strapi/strapi';
+import { ARTICLE_UID, type ArticleId, QUOTE_UID } from '../../../../content-types';
+import { announceArticle } from '../../articles/announce-article';
+import { type DocumentWrite, documentWrite, WITH_ARTICLE } from '../../articles/document-write';
+import { datingChanges } from '../../articles/kept-dates';
+import type { CreateDocumentMiddleware, DocumentMiddleware } from '../../documents';
+import { actorOf } from '../access/actor-of';
+import { reopenChanged } from '../confirming/reopen-changed';
+import { appendToLedger } from '../ledger/append-to-ledger';
+import { linkedBy } from '../locks/linked-by';
+import { alignFacts } from './aligned-facts';
+import { forgetArticle } from './forget-article';
+import { keepSources } from './kept-sources';
+import { newlyMarked, type PlacedQuote } from './newly-marked';
+import { placedQuotes, type QuotesToFind } from './placed-quotes';
+
+type Written = Awaited<ReturnType<DocumentMiddleware>>;
+
+/** The document that was written; none where there was nothing to write. */
+const documentIdOf = (written: Written | undefined): string | undefined =>
+  (written as { documentId?: string } | null)?.documentId;
+
+/** The quotes that a write may give to a source, take from one, or move, before it and after. */
+const concerned = async (
+  strapi: Core.Strapi,
+  write: DocumentWrite,
+): Promise<(written?: Written) => QuotesToFind> => {
+  const { action, params } = write;
+  if (write.uid === QUOTE_UID) {
+    return (written) => {
+      const before = written === undefined || action === 'delete';
+      return { quotes: present(before ? params.documentId : documentIdOf(written)), articles: [] };
+    };
+  }
+  const quotes = await linkedBy(strapi, write, QUOTE_UID, 'quotes');
+  return (written) => ({
+    quotes,
+    articles: [...present(params.documentId), ...present(documentIdOf(written))],
+  });
+};
+
+const present = (documentId: string | undefined): string[] =>
+  documentId === undefined ? [] : [documentId];
+
+const concernsSources = ({ uid, action, params }: DocumentWrite): boolean =>
+  uid === QUOTE_UID
+    ? params[WITH_ARTICLE] !== true
+    : uid === ARTICLE_UID &&
+      ((action !== 'create' && action !== 'update') || params.data?.quotes !== undefined);
+
+const isMarking = ({ uid, action, params }: DocumentWrite): boolean =>
+  uid === QUOTE_UID && action === 'update' && params.data?.attribution === 'anonymous';
+
+const articlesOf = (quotes: readonly PlacedQuote[]): ArticleId[] => [
+  ...new Set(quotes.flatMap(({ article }) => article ?? [])),
+];
+
+const settle = async (
+  strapi: Core.Strapi,
+  write: DocumentWrite,
+  before: readonly PlacedQuote[],
+  after: readonly PlacedQuote[],
+): Promise<void> => {
+  const actor = actorOf(strapi);
+  const articles = articlesOf([...before, ...after]);
+  if (write.uid === QUOTE_UID && after.some(({ source }) => source !== null)) {
+    await alignFacts(strapi, write.params.documentId ?? after[0]?.documentId ?? '');
+  }
+  await keepSources(strapi, articles);
+  const marked = newlyMarked(before, after);
+  for (const { article, source, quotes } of marked) {
+    await appendToLedger(strapi, { chain: article, action: 'marked', actor, source, quotes });
+    if (isMarking(write)) await announceArticle(strapi, article);
+  }
+  await reopenChanged(strapi, articles, actor);
+};
+
+/**
+ * Keeps what the plugin knows of sources in step with the quotes, whoever writes them: every source
+ * has its row, marking is in the ledger, what readers are told of one source is the same in all its
+ * quotes, and a confirmation does not outlive the words it was given for.
+ */
+export const sourcesInStep: CreateDocumentMiddleware = (strapi) => async (context, next) => {
+  const write = documentWrite(context);
+  if (write === null || !concernsSources(write)) return next();
+
+  const find = await concerned(strapi, write);
+  const before = await placedQuotes(strapi, find());
+  const written = isMarking(write)
+    ? (await datingChanges(strapi, articlesOf(before), async () => next())).result
+    : await next();
+  const { quotes, articles } = find(written);
+  const after = await placedQuotes(strapi, {
+    quotes: [...quotes, ...before.map(({ documentId }) => documentId)],
+    articles,
+  });
+  if ([...before, ...after].some(({ source }) => source !== null) || write.action === 'publish') {
+    await settle(strapi, write, before, after);
+  }
+  if (write.uid === ARTICLE_UID && write.action === 'delete') {
+    await forgetArticle(strapi, (write.params.documentId ?? '') as ArticleId);
+  }
+  return written;
+};

@@ -1,0 +1,174 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import {
+  ARTICLE_UID,
+  type ArticleId,
+  QUOTE_UID,
+  type QueuedSource,
+  type QuoteId,
+  type SourceProximity,
+  type SourcingSettings,
+} from '../../../../content-types';
+import { type DatedVersion, entryStatus } from '../../people/entry-status';
+import { type ArticleDraft, draftsWhere, permissionsOn } from '../access/held-to-article';
+import { administratorNames } from '../report/reported-names';
+import { confirmation } from '../report/sourcing-report';
+import { mayConfirm } from './may-confirm';
+import type { QueueRights, WaitingSource } from './waiting-sources';
+
+interface QuoteDraft {
+  id: number;
+  documentId: QuoteId;
+  locale: string;
+  text: string | null;
+  sourceKey: string;
+  sourceDescription: string | null;
+  sourceProximity: SourceProximity | null;
+  position: number | null;
+  createdBy: { id: number } | null;
+}
+
+type ArticleVersion = DatedVersion & { documentId: string; locale: string };
+
+const articleDrafts = (
+  strapi: Core.Strapi,
+  documents: readonly ArticleId[],
+  { articles }: QueueRights,
+): Promise<ArticleDraft[]> =>
+  draftsWhere(strapi, { $and: [{ documentId: { $in: documents } }, articles.where] });
+
+/** The drafts of the quotes of some sources, and which of them may be read. */
+const quoteDrafts = async (
+  strapi: Core.Strapi,
+  keys: readonly string[],
+  { quotes }: QueueRights,
+): Promise<{ all: QuoteDraft[]; readable: Set<number> }> => {
+  const where = { sourceKey: { $in: keys }, attribution: 'anonymous', publishedAt: null };
+  const all: QuoteDraft[] = await strapi.db.query(QUOTE_UID).findMany({
+    select: [
+      'id',
+      'documentId',
+      'locale',
+      'text',
+      'sourceKey',
+      'sourceDescription',
+      'sourceProximity',
+      'position',
+    ],
+    where,
+    populate: { createdBy: { select: ['id'] } },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+  });
+  if (Object.keys(quotes.where).length === 0) {
+    return { all, readable: new Set(all.map(({ id }) => id)) };
+  }
+  const mine: { id: number }[] = await strapi.db
+    .query(QUOTE_UID)
+    .findMany({ select: ['id'], where: { $and: [where, quotes.where] } });
+  return { all, readable: new Set(mine.map(({ id }) => id)) };
+};
+
+/** The one draft of an article that is shown: in the locale that is asked for, or the default one. */
+const shownDraft = (
+  drafts: readonly ArticleDraft[],
+  article: string,
+  locales: readonly (string | undefined)[],
+): ArticleDraft | undefined => {
+  const own = drafts.filter(({ documentId }) => documentId === article);
+  return (
+    locales.flatMap((locale) => own.find((draft) => draft.locale === locale) ?? [])[0] ?? own[0]
+  );
+};
+
+interface Asked {
+  rights: QueueRights;
+  settings: SourcingSettings;
+  /** The locale the queue is narrowed to. */
+  locale?: string;
+  defaultLocale: string;
+  /** Row id of the administrator; null for a token. */
+  actor: number | null;
+}
+
+/**
+ * What the queue tells of sources: their article, what readers are told, their words, and what
+ * whoever asks may do about it. As many statements for many as for one.
+ */
+export const queuedSources = async (
+  strapi: Core.Strapi,
+  ctx: Context,
+  rows: readonly WaitingSource[],
+  { rights, settings, locale, defaultLocale, actor }: Asked,
+): Promise<QueuedSource[]> => {
+  if (rows.length === 0) return [];
+  const documents = [...new Set(rows.map(({ articleDocumentId }) => articleDocumentId))];
+  const drafts = await articleDrafts(strapi, documents, rights);
+  const versions: ArticleVersion[] = await strapi.db.query(ARTICLE_UID).findMany({
+    select: ['id', 'documentId', 'locale', 'publishedAt', 'updatedAt'],
+    where: { documentId: { $in: documents } },
+  });
+  const quotes = await quoteDrafts(
+    strapi,
+    rows.map(({ sourceKey }) => sourceKey),
+    rights,
+  );
+  const names = {
+    administrators: await administratorNames(strapi, [
+      ...new Set(
+        rows
+          .flatMap(({ attestedBy, approvedBy }) => [attestedBy, approvedBy])
+          .filter((id) => id !== null),
+      ),
+    ]),
+  };
+  const permitted = permissionsOn(strapi, ctx);
+
+  return rows.flatMap((row): QueuedSource[] => {
+    const article = shownDraft(drafts, row.articleDocumentId, [locale, defaultLocale]);
+    if (article === undefined) return [];
+    const said = quotes.all.filter(({ sourceKey }) => sourceKey === row.sourceKey);
+    const shown = said.filter(
+      (quote) => quote.locale === article.locale && quotes.readable.has(quote.id),
+    );
+    const facts = {
+      actor,
+      permitted: {
+        attestation: permitted('attest', article),
+        approval: permitted('approve', article),
+      },
+      confirmedBy: { attestation: row.attestedBy, approval: row.approvedBy },
+      writers: [
+        ...drafts.filter(({ documentId }) => documentId === article.documentId),
+        ...said,
+      ].map(({ createdBy }) => createdBy?.id ?? null),
+      house: settings,
+    };
+    return [
+      {
+        key: row.sourceKey,
+        article: {
+          documentId: article.documentId as ArticleId,
+          locale: article.locale,
+          title: (article.title as string | null) ?? '',
+          section: rights.articles.fields('section') ? (article.section as string | null) : null,
+          status: entryStatus(
+            versions.filter(
+              (version) =>
+                version.documentId === article.documentId && version.locale === article.locale,
+            ),
+          ),
+          updatedAt: new Date(article.updatedAt as string).toISOString(),
+        },
+        description: shown.find((quote) => quote.sourceDescription)?.sourceDescription ?? null,
+        proximity: shown.find((quote) => quote.sourceProximity)?.sourceProximity ?? null,
+        quotes: shown.map(({ documentId, text }) => ({ documentId, text: text ?? '' })),
+        attested: confirmation(row.attestedBy, row.attestedAt, names),
+        approved: confirmation(row.approvedBy, row.approvedAt, names),
+        may: {
+          attestation: mayConfirm('attestation', facts),
+          approval: mayConfirm('approval', facts),
+        },
+      },
+    ];
+  });
+};

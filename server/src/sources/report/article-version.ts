@@ -1,0 +1,77 @@
+import type { Attribution, Role, SourceProximity } from '../../../../content-types';
+
+/** A version of an article, by what stays the same when it is published. */
+export interface ArticleKey {
+  documentId: string;
+  locale: string;
+}
+
+/** What a report is made of, as the database has it. */
+export interface ArticleVersion extends ArticleKey {
+  title: string | null;
+  body: unknown;
+  datePublished: Date | string | null;
+  relatedStories: unknown;
+  /** How many bylines it has. */
+  authors: number;
+  /** Row id of the administrator who created it; null where code or the content API did. */
+  createdBy: number | null;
+  quotes: QuoteVersion[];
+  sourcing: SourcingRows;
+}
+
+/** A version of a quote, of a source or of somebody who is named. */
+export interface QuoteVersion {
+  id: number;
+  documentId: string;
+  text: string | null;
+  form: string | null;
+  attribution: Attribution | null;
+  sourceDescription: string | null;
+  sourceReason: string | null;
+  sourceProximity: SourceProximity | null;
+  sourceKey: string | null;
+  oneVoice: boolean | null;
+  position: number | null;
+  /** documentId; never read of an anonymous quote. */
+  speaker: string | null;
+  createdBy: number | null;
+  /** What editors have named and readers still have anonymous. */
+  namingPending: boolean;
+}
+
+/** A row of the table of confirmations. */
+export interface SourceRow {
+  articleDocumentId: string;
+  sourceKey: string;
+  terms: string | null;
+  attestedBy: number | null;
+  attestedAt: Date | string | null;
+  approvedBy: number | null;
+  approvedAt: Date | string | null;
+}
+
+/** A row of the table of overrides. */
+export interface OverrideRow {
+  articleDocumentId: string;
+  locale: string;
+  reason: string;
+  /** JSON: identities of findings. */
+  findings: string;
+  givenBy: number;
+  givenAt: Date | string;
+}
+
+/** What the plugin's own tables have about an article. */
+export interface SourcingRows {
+  sources: SourceRow[];
+  restsOnSources: boolean;
+  override: OverrideRow | null;
+}
+
+/** A speaker as far as whoever asks may read them. */
+export interface SpeakerRow {
+  documentId: string;
+  name: string | null;
+  roles: Role[] | null;
+}

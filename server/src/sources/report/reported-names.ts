@@ -1,0 +1,79 @@
+import type { Core } from '@strapi/strapi';
+import { PERSON_UID } from '../../../../content-types';
+import { type Readable, readable } from '../../people/readable';
+import type { ArticleVersion, SpeakerRow } from './article-version';
+import type { Names } from './sourcing-report';
+
+interface Administrator {
+  id: number;
+  firstname: string | null;
+  lastname: string | null;
+  username: string | null;
+}
+
+const speakersIn = (articles: readonly ArticleVersion[]): string[] => [
+  ...new Set(
+    articles
+      .flatMap(({ quotes }) => quotes.map(({ speaker }) => speaker))
+      .filter((id) => id !== null),
+  ),
+];
+
+const readablePeople = async (
+  strapi: Core.Strapi,
+  speakers: readonly string[],
+  people: Readable,
+): Promise<SpeakerRow[]> => {
+  if (speakers.length === 0 || !people.fields('name')) return [];
+  const rows: SpeakerRow[] = await strapi.db.query(PERSON_UID).findMany({
+    select: ['id', 'documentId', 'name', ...(people.fields('roles') ? ['roles'] : [])],
+    where: { $and: [{ documentId: { $in: speakers }, publishedAt: null }, people.where] },
+  });
+  return rows;
+};
+
+/** Administrators whom a report may name: those who confirmed or overrode something. */
+const administratorsIn = (articles: readonly ArticleVersion[]): number[] => [
+  ...new Set(
+    articles
+      .flatMap(({ sourcing: { sources, override } }) => [
+        ...sources.flatMap(({ attestedBy, approvedBy }) => [attestedBy, approvedBy]),
+        override?.givenBy ?? null,
+      ])
+      .filter((id) => id !== null),
+  ),
+];
+
+const nameOf = ({ firstname, lastname, username }: Administrator): string =>
+  [firstname, lastname].filter(Boolean).join(' ') || username || '';
+
+/** What those of some administrators who are still there are called, by row id. */
+export const administratorNames = async (
+  strapi: Core.Strapi,
+  ids: readonly number[],
+): Promise<Map<number, string>> => {
+  if (ids.length === 0) return new Map();
+  const rows: Administrator[] = await strapi.db.query('admin::user').findMany({
+    select: ['id', 'firstname', 'lastname', 'username'],
+    where: { id: { $in: ids } },
+  });
+  return new Map(rows.map((row) => [row.id, nameOf(row)]));
+};
+
+/**
+ * The names that reports of articles tell. Whoever may not read a person is told that somebody
+ * spoke, and not who.
+ * @param userAbility - of the request: `ctx.state.userAbility`
+ */
+export const reportedNames = async (
+  strapi: Core.Strapi,
+  articles: readonly ArticleVersion[],
+  userAbility: unknown,
+): Promise<Names> => {
+  const people = await readable(strapi, userAbility, PERSON_UID);
+  const rows = await readablePeople(strapi, speakersIn(articles), people);
+  return {
+    people: new Map(rows.map((row) => [row.documentId, row])),
+    administrators: await administratorNames(strapi, administratorsIn(articles)),
+  };
+};

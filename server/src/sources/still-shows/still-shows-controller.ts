@@ -1,0 +1,74 @@
+import type { Core } from '@strapi/strapi';
+import { z } from '@strapi/utils';
+import type { Context } from 'koa';
+import {
+  LIMITS,
+  type PersonId,
+  type StillShowsRequest,
+  type StillShowsResponse,
+} from '../../../../content-types';
+import { fieldError, refuseIfAny } from '../../fields/field-error';
+import { heldToArticle } from '../access/held-to-article';
+import { parsedRequest } from '../access/parsed-request';
+import { articleFacts, quotesOf } from './article-facts';
+import { namedElsewhere } from './named-elsewhere';
+import { soughtPerson } from './sought-person';
+import { stillShown } from './still-shown';
+
+const id = z.string('must be an id').min(1, 'must be an id').max(LIMITS.line, 'must be an id');
+
+const stillShowsRequest = z.strictObject(
+  {
+    person: id.transform((person) => person as PersonId),
+    quotes: z.array(id, 'must be a list of ids'),
+    locale: id.optional(),
+  },
+  'must be an object',
+) satisfies z.ZodType<StillShowsRequest>;
+
+/**
+ * Answers where a source would still be named. Of the request and the answer nothing is stored or
+ * logged: that somebody asked about a person would tell who a source is.
+ */
+export const stillShowsController = ({ strapi }: { strapi: Core.Strapi }) => ({
+  async find(ctx: Context): Promise<void> {
+    const article: string = ctx.params.documentId;
+    const { userAbility } = ctx.state;
+    const asked = parsedRequest(stillShowsRequest, ctx.request.body);
+    const { person, quotes, locale } = asked;
+    await heldToArticle(strapi, ctx, 'mark', { documentId: article, locale });
+
+    const own = new Set(await quotesOf(strapi, article));
+    const sought = await soughtPerson(strapi, userAbility, person);
+    refuseIfAny([
+      ...(sought ? [] : [fieldError(['person'], 'must be a person who is there')]),
+      ...quotes.flatMap((quote, index) =>
+        own.has(quote) ? [] : [fieldError(['quotes', index], 'must be a quote of this article')],
+      ),
+    ]);
+    if (!sought) return;
+
+    const facts = await articleFacts(strapi, {
+      article,
+      person,
+      marked: new Set(quotes),
+      userAbility,
+    });
+    const personOnlyHere = !(await namedElsewhere(strapi, { person, article, quotes }));
+    const [name = ''] = sought.names;
+    const record = {
+      in: 'person',
+      id: person,
+      locale: null,
+      field: 'name',
+      found: name,
+      excerpt: name,
+      live: sought.live,
+    } as const;
+    const data: StillShowsResponse = {
+      places: [...stillShown(sought, facts), ...(personOnlyHere ? [record] : [])],
+      personOnlyHere,
+    };
+    ctx.body = { data };
+  },
+});

@@ -1,0 +1,135 @@
+import { QUOTE_UID } from '../../content-types';
+import { documents } from '../support/documents';
+import { emptyNewsroom } from '../support/newsroom';
+import { act, createSourcedArticle, mark, publishArticle, rowsOf } from './sourced-article';
+
+beforeEach(emptyNewsroom);
+
+const marked = async () => {
+  const sourced = await createSourcedArticle();
+  await publishArticle(sourced.article);
+  const source = await mark(sourced.article, sourced.quotes, { description: 'an official' });
+  return { ...sourced, source };
+};
+
+const name = (
+  { article, source, speaker }: { article: string; source: string; speaker: string },
+  request: Record<string, unknown> = {},
+) => act('editor', article, `${source}/name`, { speaker, confirmed: true, ...request });
+
+describe('naming a source', () => {
+  it('is seen by editors at once, and by readers when it is published', async () => {
+    const sourced = await marked();
+    expect((await name(sourced)).status).toBe(204);
+
+    for (const quote of sourced.quotes) {
+      for (const row of await rowsOf(quote)) {
+        expect(row).toMatchObject(
+          row.publishedAt === null
+            ? {
+                attribution: 'named',
+                speaker: { name: 'Ottoline Brask' },
+                sourceKey: null,
+                sourceDescription: null,
+              }
+            : { attribution: 'anonymous', speaker: null, sourceKey: sourced.source },
+        );
+      }
+    }
+
+    await publishArticle(sourced.article);
+    for (const quote of sourced.quotes) {
+      expect(await rowsOf(quote)).toMatchObject(
+        Array(4).fill({ attribution: 'named', speaker: { name: 'Ottoline Brask' } }),
+      );
+    }
+    expect(await newsroom.strapi.db.query('newsdesk::source').count()).toBe(0);
+  });
+
+  it('is undone by discarding the draft, in every locale', async () => {
+    const sourced = await marked();
+    await name(sourced);
+    await documents(QUOTE_UID).discardDraft({ documentId: sourced.quotes[0] });
+    expect(await rowsOf(sourced.quotes[0])).toMatchObject(
+      Array(4).fill({
+        attribution: 'anonymous',
+        speaker: null,
+        sourceKey: sourced.source,
+      }),
+    );
+  });
+
+  it('may be for some quotes of the source', async () => {
+    const sourced = await marked();
+    await name(sourced, { quotes: [sourced.quotes[0]] });
+    const draft = (quote: string) => documents(QUOTE_UID).findOne({ documentId: quote });
+    expect(await draft(sourced.quotes[0])).toMatchObject({ attribution: 'named' });
+    expect(await draft(sourced.quotes[1])).toMatchObject({ attribution: 'anonymous' });
+  });
+
+  it('can be taken back by marking again before it is published', async () => {
+    const sourced = await marked();
+    await name(sourced);
+    await mark(sourced.article, sourced.quotes);
+    for (const quote of sourced.quotes) {
+      expect(await rowsOf(quote)).toMatchObject(
+        Array(4).fill({ attribution: 'anonymous', speaker: null }),
+      );
+    }
+  });
+
+  it.each([
+    [{ confirmed: false }, 'confirmed'],
+    [{ speaker: 'nobodynobodynobodynobody' }, 'speaker'],
+    [{ quotes: ['nobodynobodynobodynobody'] }, 'quotes'],
+  ])('refuses %j, naming the field', async (wrong, field) => {
+    const sourced = await marked();
+    const { status, body } = await name(sourced, wrong);
+    expect(status).toBe(400);
+    expect(body.error.details.errors[0].path).toEqual([field]);
+  });
+
+  it('knows no other source', async () => {
+    const sourced = await marked();
+    expect((await name({ ...sourced, source: 'notakey' })).status).toBe(404);
+  });
+});
+
+describe('who may do something to a source', () => {
+  const ways = { mark: {}, name: {}, attest: {}, approve: {}, withdraw: { what: 'approval' } };
+
+  const asked = async (
+    caller: Parameters<typeof act>[0],
+    way: string,
+    sourced: Awaited<ReturnType<typeof marked>>,
+  ) => {
+    const { article, source, speaker, quotes } = sourced;
+    if (way === 'mark') {
+      return act(caller, article, 'mark', { quotes, locale: 'en', source: 'new' });
+    }
+    const body = way === 'name' ? { speaker, confirmed: true } : (ways as never)[way];
+    return act(caller, article, `${source}/${way}`, body);
+  };
+
+  it.each(Object.keys(ways))('%s: nobody without a session of the panel', async (way) => {
+    const sourced = await marked();
+    for (const caller of ['public', 'readOnlyToken', 'fullAccessToken'] as const) {
+      expect((await asked(caller, way, sourced)).status).toBe(401);
+    }
+  });
+
+  it.each(['name', 'attest', 'approve', 'withdraw'])(
+    '%s: not whoever may only write',
+    async (way) => {
+      const sourced = await marked();
+      const { status, text } = await asked('reporter', way, sourced);
+      expect(status).toBe(403);
+      expect(text).not.toContain('Brask');
+    },
+  );
+
+  it('marking: whoever may write', async () => {
+    const sourced = await marked();
+    expect((await asked('reporter', 'mark', sourced)).status).toBe(200);
+  });
+});
