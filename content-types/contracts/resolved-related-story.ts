@@ -3,7 +3,9 @@ import type { StoryImage } from './story';
 
 interface ResolvedBase {
   kind: RelatedKind;
-  /** The entry's label, else the target's title. Never empty. */
+  /** Shown in place of the title, where an editor gave one. */
+  label: string | null;
+  /** The target's own title. Never empty. */
   title: string;
 }
 
@@ -13,10 +15,12 @@ export type ResolvedRelatedStory =
       type: 'article';
       documentId: string;
       slug: string;
+      /** Of the version that is shown: the article's own locale, or the site's default one. */
       locale: string;
       standfirst: string | null;
       /** ISO 8601 instant of first publication. */
       datePublished: string;
-      cover: StoryImage | null;
+      /** Absent unless it was asked for. */
+      cover?: StoryImage | null;
     })
   | (ResolvedBase & { type: 'url'; url: string; publisher: string | null });

@@ -1,0 +1,67 @@
+import { Box, Button, Flex, Link, Typography } from '@strapi/design-system';
+import { Link as RouterLink } from 'react-router-dom';
+import type { LinkingArticle, LinkingArticles } from '../../../content-types';
+import { ARTICLE_UID } from '../../../content-types/uids';
+import { Day } from '../documents/day';
+import { DocumentStatusSign } from '../documents/document-status-sign';
+import { editViewAddress } from '../documents/edit-view-address';
+import { useTranslate } from '../translate';
+import { useChoiceWords } from '../views/choice-select';
+
+const LinkingLine = ({ item }: { item: LinkingArticle }) => {
+  const translate = useTranslate();
+  const wordsFor = useChoiceWords();
+  return (
+    <Box tag="li" width="100%">
+      <Link
+        tag={RouterLink}
+        to={editViewAddress(ARTICLE_UID, item.documentId, item.locale)}
+        style={{ overflowWrap: 'anywhere' }}
+      >
+        {item.title || translate('relatedStories.untitled')}
+      </Link>
+      <Flex gap={2} paddingTop={1} wrap="wrap">
+        <DocumentStatusSign status={item.status} />
+        {item.datePublished ? <Day of={item.datePublished} /> : null}
+        <Typography variant="pi" textColor="neutral600">
+          {[
+            wordsFor('relatedKind', item.kind),
+            item.locale,
+            translate(item.live ? 'linkedFrom.live' : 'linkedFrom.draft'),
+          ].join(' · ')}
+        </Typography>
+      </Flex>
+    </Box>
+  );
+};
+
+interface LinkingListProps {
+  linking: LinkingArticles;
+  onMore: () => void;
+}
+
+/** The articles whose lists lead somewhere, as ways to their edit views. */
+export const LinkingList = ({ linking, onMore }: LinkingListProps) => {
+  const translate = useTranslate();
+  const { items, total } = linking;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+      <Flex
+        tag="ul"
+        direction="column"
+        alignItems="flex-start"
+        gap={3}
+        style={{ listStyle: 'none', margin: 0, padding: 0 }}
+      >
+        {items.map((item) => (
+          <LinkingLine key={`${item.documentId} ${item.locale}`} item={item} />
+        ))}
+      </Flex>
+      {items.length < total ? (
+        <Button type="button" variant="tertiary" size="S" onClick={onMore}>
+          {translate('linkedFrom.more')}
+        </Button>
+      ) : null}
+    </Flex>
+  );
+};

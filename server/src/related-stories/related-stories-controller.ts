@@ -1,0 +1,125 @@
+import type { Core } from '@strapi/strapi';
+import { errors, z } from '@strapi/utils';
+import type { Context } from 'koa';
+import { ARTICLE_UID, LIMITS, PERSON_UID, RELATED_KINDS } from '../../../content-types';
+import { readable } from '../people/readable';
+import { settingsOf } from '../settings-of';
+import { linkBack } from './link-back';
+import { linkingArticles } from './linking-articles';
+import { pastedArticle } from './pasted-article';
+import { relatedTargets } from './related-targets';
+import { searchArticles } from './search-articles';
+
+const LARGEST_PAGE = 100;
+
+const documentId = z.string().trim().min(1).max(LIMITS.line);
+/** Absent for the default one: an article that is not saved yet may have none. */
+const locale = z.string().trim().min(1).max(LIMITS.line).optional();
+
+/** A list in a query: `a,b`. */
+const ids = z
+  .string()
+  .transform((text) => text.split(',').filter((id) => id !== ''))
+  .pipe(z.array(documentId).max(LIMITS.listEntries + 1));
+
+const paging = {
+  page: z.coerce.number().int().min(1).max(1_000_000).default(1),
+  pageSize: z.coerce.number().int().min(1).max(LARGEST_PAGE).default(10),
+};
+
+const searchQuery = z.object({
+  ...paging,
+  text: z.string().max(LIMITS.line).default(''),
+  locale,
+  exclude: ids.default([]),
+});
+const targetsQuery = z.object({ articles: ids, locale });
+const pastedQuery = z.object({ text: z.string().max(LIMITS.url), locale });
+const linkingQuery = z.object({ ...paging, articles: ids });
+const linkBackBody = z.object({
+  from: documentId,
+  to: documentId,
+  locale,
+  kind: z.enum(RELATED_KINDS).default('related'),
+});
+
+/** @throws ValidationError naming what is wrong with a request */
+const asked = <Schema extends z.ZodType>(schema: Schema, given: unknown): z.output<Schema> => {
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  const found = result.error.issues.map(({ path, message }) => ({
+    path: path.map(String),
+    message: `${path.join('.')}: ${message}`,
+    name: 'ValidationError',
+  }));
+  throw new errors.ValidationError(found.map(({ message }) => message).join(' '), {
+    errors: found,
+  });
+};
+
+/** Answers what the admin panel asks about related stories. */
+export const relatedStoriesController = ({ strapi }: { strapi: Core.Strapi }) => {
+  const inLocale = async (asked: string | undefined): Promise<string> =>
+    asked ?? (await strapi.plugin('i18n').service('locales').getDefaultLocale());
+  const forCaller = (ctx: Context) => readable(strapi, ctx.state.userAbility, ARTICLE_UID);
+  return {
+    async search(ctx: Context): Promise<void> {
+      const search = asked(searchQuery, ctx.query);
+      const rights = {
+        articles: await forCaller(ctx),
+        people: await readable(strapi, ctx.state.userAbility, PERSON_UID),
+      };
+      ctx.body = {
+        data: await searchArticles(
+          strapi,
+          { ...search, locale: await inLocale(search.locale) },
+          rights,
+        ),
+      };
+    },
+
+    async targets(ctx: Context): Promise<void> {
+      const query = asked(targetsQuery, ctx.query);
+      ctx.body = {
+        data: await relatedTargets(
+          strapi,
+          query.articles,
+          await inLocale(query.locale),
+          await forCaller(ctx),
+        ),
+      };
+    },
+
+    async pasted(ctx: Context): Promise<void> {
+      const query = asked(pastedQuery, ctx.query);
+      ctx.body = {
+        data: await pastedArticle(
+          strapi,
+          query.text,
+          await inLocale(query.locale),
+          await forCaller(ctx),
+        ),
+      };
+    },
+
+    async linking(ctx: Context): Promise<void> {
+      const { articles, ...page } = asked(linkingQuery, ctx.query);
+      ctx.body = { data: await linkingArticles(strapi, articles, await forCaller(ctx), page) };
+    },
+
+    async linkBack(ctx: Context): Promise<void> {
+      const body = asked(linkBackBody, ctx.request.body);
+      const added = await linkBack(
+        strapi,
+        { ...body, locale: await inLocale(body.locale) },
+        { userAbility: ctx.state.userAbility, user: ctx.state.user },
+      );
+      ctx.body = { data: { added } };
+    },
+
+    /** What the panel needs to know of the site's settings. */
+    async settings(ctx: Context): Promise<void> {
+      ctx.body = { data: { max: settingsOf(strapi).relatedStories.max } };
+    },
+  };
+};
