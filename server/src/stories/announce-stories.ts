@@ -1,0 +1,74 @@
+import type { Core } from '@strapi/strapi';
+import { STORY_TABLE } from '../tables/models';
+import type { ArticleSelection } from './story-changes';
+import type { StoryAddress } from './story-rows';
+
+/** What webhooks may listen to, to purge a cache of what has changed or is gone. */
+export const STORY_CHANGED = 'newsdesk.story.changed';
+
+/** How many are looked up at a time where there may be very many. */
+const AT_ONCE = 500;
+
+const keyOf = ({ slug, locale }: StoryAddress): string => `${locale} ${slug}`;
+
+const emit = async (strapi: Core.Strapi, addresses: Iterable<StoryAddress>): Promise<void> => {
+  for (const { slug, locale } of addresses) {
+    await strapi.eventHub.emit(STORY_CHANGED, { slug, locale });
+  }
+};
+
+/** Does something once the transaction is through: then there is nobody left to tell but the log. */
+export const afterwards = async (strapi: Core.Strapi, task: () => Promise<void>): Promise<void> => {
+  await strapi.db.transaction(async ({ onCommit }) => {
+    onCommit(() => {
+      // Not at once: Strapi still holds what is to be called here, and a transaction that began now
+      // would call all of it again.
+      Promise.resolve()
+        .then(task)
+        .catch((error: unknown) => strapi.log.error(error));
+    });
+  });
+};
+
+/**
+ * Tells webhooks and other listeners, once the transaction is through, at which addresses readers
+ * may get something else than before. Says nothing else: what it is, they fetch like everybody.
+ *
+ * @param before - addresses at which something stood until now
+ * @param articles - documentIds of articles whose stories may have changed
+ */
+export const announceStories = async (
+  strapi: Core.Strapi,
+  before: readonly StoryAddress[],
+  articles: readonly string[],
+): Promise<void> => {
+  if (before.length === 0 && articles.length === 0) return;
+  const now: StoryAddress[] = await strapi.db.query(STORY_TABLE).findMany({
+    select: ['id', 'slug', 'locale'],
+    where: { articleDocumentId: { $in: [...articles] } },
+  });
+  const changed = new Map([...before, ...now].map((address) => [keyOf(address), address]));
+  if (changed.size > 0) await afterwards(strapi, () => emit(strapi, changed.values()));
+};
+
+/** Tells the same of the stories of all articles that a statement finds, some at a time. */
+export const announceSelected = (
+  strapi: Core.Strapi,
+  { sql, bindings }: ArticleSelection,
+): Promise<void> =>
+  afterwards(strapi, async () => {
+    const { connection } = strapi.db;
+    for (let last = 0; ; ) {
+      const rows: (StoryAddress & { id: number })[] = await connection(
+        strapi.db.metadata.get(STORY_TABLE).tableName,
+      )
+        .select('id', 'slug', 'locale')
+        .whereRaw(`article_document_id in (${sql})`, [...bindings])
+        .where('id', '>', last)
+        .orderBy('id')
+        .limit(AT_ONCE);
+      await emit(strapi, rows);
+      if (rows.length < AT_ONCE) return;
+      last = rows.at(-1)?.id ?? last;
+    }
+  });

@@ -1,0 +1,17 @@
+import type { Core } from '@strapi/strapi';
+import { afterwards, announceSelected } from './announce-stories';
+import { articlesWithAnonymous, selectedStoriesChanged } from './story-changes';
+
+/**
+ * For whoever changes what readers are told of sources of whom nothing else is said. To be called
+ * in the transaction of the change.
+ */
+export const houseDescriptionTouched = async (strapi: Core.Strapi): Promise<void> => {
+  const articles = articlesWithAnonymous(strapi);
+  await selectedStoriesChanged(strapi, articles);
+  await announceSelected(strapi, articles);
+  // Those that have come meanwhile, who saw no more of this than this of them.
+  await afterwards(strapi, async () => {
+    await selectedStoriesChanged(strapi, articles);
+  });
+};

@@ -1,0 +1,138 @@
+import type { Core } from '@strapi/strapi';
+import { ARTICLE_UID, type Attribution, PERSON_UID, QUOTE_UID } from '../../../content-types';
+import { linkTable } from '../tables/link-table';
+import { RELATED_LINK_TABLE, STORY_CHANGE_TABLE, STORY_TABLE } from '../tables/models';
+
+/** Articles by a statement that finds their documentIds, where there may be very many. */
+export interface ArticleSelection {
+  sql: string;
+  bindings: readonly (string | number)[];
+}
+
+/** Databases take a limited number of values in one statement. */
+const ROWS_AT_ONCE = 500;
+
+const tableOf = (strapi: Core.Strapi, uid: string): string => strapi.db.metadata.get(uid).tableName;
+
+/**
+ * Notes that what readers get of some articles may have changed.
+ *
+ * A change is a row that a write adds, in its own transaction. Adding rows waits for nobody, so that
+ * no two writes ever wait for each other here, and a change is there for every instance in the moment
+ * in which what it tells of is.
+ */
+export const storiesChanged = async (
+  strapi: Core.Strapi,
+  articles: readonly string[],
+): Promise<void> => {
+  const changed = [...new Set(articles)];
+  for (let start = 0; start < changed.length; start += ROWS_AT_ONCE) {
+    await strapi.db
+      .queryBuilder(STORY_CHANGE_TABLE)
+      .insert(
+        changed
+          .slice(start, start + ROWS_AT_ONCE)
+          .map((article) => ({ article_document_id: article })),
+      )
+      .execute();
+  }
+};
+
+/** Notes the same of all articles that a statement finds, without bringing them here. */
+export const selectedStoriesChanged = (
+  strapi: Core.Strapi,
+  { sql, bindings }: ArticleSelection,
+): Promise<unknown> =>
+  strapi.db.transaction(({ trx }) =>
+    trx.raw(`insert into ${tableOf(strapi, STORY_CHANGE_TABLE)} (article_document_id) ${sql}`, [
+      ...bindings,
+    ]),
+  );
+
+/** The articles whose published lists of related stories lead to some articles. */
+export const articlesThatLeadTo = async (
+  strapi: Core.Strapi,
+  targets: readonly string[],
+): Promise<string[]> => {
+  if (targets.length === 0) return [];
+  const rows: { sourceDocumentId: string }[] = await strapi.db.query(RELATED_LINK_TABLE).findMany({
+    select: ['id', 'sourceDocumentId'],
+    where: { targetDocumentId: { $in: [...targets] }, status: 'published' },
+  });
+  return [...new Set(rows.map(({ sourceDocumentId }) => sourceDocumentId))];
+};
+
+/** The published articles that some files are the covers of. */
+export const articlesWithCovers = async (
+  strapi: Core.Strapi,
+  files: readonly number[],
+): Promise<string[]> => {
+  if (files.length === 0) return [];
+  const rows: { documentId: string }[] = await strapi.db.query(ARTICLE_UID).findMany({
+    select: ['id', 'documentId'],
+    where: { cover: { id: { $in: [...files] } }, publishedAt: { $notNull: true } },
+  });
+  return [...new Set(rows.map(({ documentId }) => documentId))];
+};
+
+/** Every published article that a person wrote, is quoted in or is written about in. */
+export const articlesOfPerson = (strapi: Core.Strapi, person: string): ArticleSelection => {
+  const ofPerson = `in (select id from ${tableOf(strapi, PERSON_UID)} where document_id = ?)`;
+  const authors = linkTable(strapi, ARTICLE_UID, 'authors');
+  const written = linkTable(strapi, ARTICLE_UID, 'people');
+  const speaker = linkTable(strapi, QUOTE_UID, 'speaker');
+  const article = linkTable(strapi, QUOTE_UID, 'article');
+  return {
+    sql: `select distinct a.document_id from ${tableOf(strapi, ARTICLE_UID)} a
+     where a.published_at is not null and a.id in (
+       select ${authors.source} from ${authors.name} where ${authors.target} ${ofPerson}
+       union select ${written.source} from ${written.name} where ${written.target} ${ofPerson}
+       union select q.${article.target} from ${article.name} q
+         join ${speaker.name} s on s.${speaker.source} = q.${article.source}
+         where s.${speaker.target} ${ofPerson}
+     )`,
+    bindings: [person, person, person],
+  };
+};
+
+/** Every published article that has an anonymous quote, whatever is said of its source. */
+export const articlesWithAnonymous = (strapi: Core.Strapi): ArticleSelection => {
+  const article = linkTable(strapi, QUOTE_UID, 'article');
+  return {
+    sql: `select distinct a.document_id from ${tableOf(strapi, ARTICLE_UID)} a
+     join ${article.name} l on l.${article.target} = a.id
+     join ${tableOf(strapi, QUOTE_UID)} q on q.id = l.${article.source}
+     where a.published_at is not null and q.attribution = ?`,
+    bindings: ['anonymous' satisfies Attribution],
+  };
+};
+
+/** Nothing of what was built: an `etag` tells only whether the same bytes have come of it again. */
+const ERASED = { body: null, card: null, json_ld: null } as const;
+
+/**
+ * Forgets what the stories of some articles said. A source that has just been marked is not only kept
+ * from readers: no row may connect it any longer with who was the speaker.
+ */
+export const eraseStories = async (
+  strapi: Core.Strapi,
+  articles: readonly string[],
+): Promise<void> => {
+  if (articles.length === 0) return;
+  await strapi.db.transaction(({ trx }) =>
+    trx(tableOf(strapi, STORY_TABLE))
+      .whereIn('article_document_id', [...articles])
+      .whereNotNull('body')
+      .update({ ...ERASED, generation: trx.raw('generation + 1') }),
+  );
+};
+
+/** Makes every story there is to be built anew: something that all of them show has changed. */
+export const allStoriesChanged = async (strapi: Core.Strapi): Promise<void> => {
+  await strapi.db.transaction(({ trx }) =>
+    trx(tableOf(strapi, STORY_TABLE)).update({
+      ...ERASED,
+      generation: trx.raw('generation + 1'),
+    }),
+  );
+};
