@@ -3,11 +3,20 @@ import { articleLifeCycle } from './articles/life-cycle';
 import { oneDoorToPublishing } from './articles/one-door-to-publishing';
 import { wholeOrNothing } from './articles/whole-or-nothing';
 import { checkedFields } from './fields/checked-fields';
+import { wholeLists } from './fields/whole-lists';
 import { indexedNames } from './people/indexed-names';
 import { protectedPeople } from './people/protected-people';
+import { recordedPublications } from './people/recorded-publications';
 import { quotesInStep } from './quotes/quotes-in-step';
 import { readableLocalizations } from './quotes/readable-localizations';
+import { findableArticles } from './related-stories/findable-articles';
+import { indexedLinks } from './related-stories/indexed-links';
 import { claimedSlugs } from './slugs/claimed-slugs';
+import { sourcingGate } from './sources/gate/gate';
+import { lockedRows } from './sources/locks/locked-rows';
+import { sourcesInStep } from './sources/marking/sources-in-step';
+import { storiesInStep } from './stories/stories-in-step';
+import { storiesOfMovedQuotes } from './stories/stories-of-moved-quotes';
 
 export type DocumentMiddleware = Modules.Documents.Middleware.Middleware;
 
@@ -22,17 +31,22 @@ export type CreateDocumentMiddleware = (strapi: Core.Strapi) => DocumentMiddlewa
 export const documentMiddlewares: readonly CreateDocumentMiddleware[] = [
   oneDoorToPublishing,
   wholeOrNothing,
+  lockedRows,
   checkedFields,
-  // sources: marking, and the row locks that publishing shares with it
+  sourcesInStep,
+  findableArticles,
   claimedSlugs,
-  // sources: the gate
+  sourcingGate,
   protectedPeople,
+  storiesOfMovedQuotes,
   articleLifeCycle,
   quotesInStep,
   indexedNames,
+  recordedPublications,
   readableLocalizations,
-  // related stories: the table of who links here
-  // stories: what a write makes stale
+  indexedLinks,
+  storiesInStep,
+  wholeLists,
 ];
 
 /** Hands the list to Strapi, once, in its order. */

@@ -1,6 +1,7 @@
 import { articleSchema, personSchema, quoteSchema } from '../../content-types';
 import { bootstrap } from './bootstrap';
 import { config } from './config';
+import { doctorService } from './doctor';
 import { features } from './features';
 import { register } from './register';
 
@@ -18,5 +19,5 @@ export default {
   },
   controllers: merged('controllers'),
   routes: merged('routes'),
-  services: merged('services'),
+  services: { ...merged('services'), doctor: doctorService(features) },
 };
