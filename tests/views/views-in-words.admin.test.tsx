@@ -1,9 +1,13 @@
 import { screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { loadTranslations, registered } from '../../admin/src/load-translations';
+import { sayingIn } from '../../admin/src/said';
+import { sourcingFilter } from '../../admin/src/sources/columns/sourcing-filter';
 import en from '../../admin/src/translations/en.json';
 import { ChoiceField } from '../../admin/src/views/choice-field';
+import { ChoiceFilterInput } from '../../admin/src/views/choice-filter-input';
 import { editViewInWords } from '../../admin/src/views/edit-view';
+import { listFiltersInWords } from '../../admin/src/views/list-filters';
 import { listViewInWords } from '../../admin/src/views/list-view';
 import { articleSchema, personSchema, quoteSchema } from '../../content-types';
 import { focus, renderInForm, renderOnPage, violations } from '../support/admin-page';
@@ -146,6 +150,76 @@ describe('a list view', () => {
 
     expect(container.textContent).toContain(words);
     if (row.attribution === 'anonymous') expect(container.textContent).not.toContain('Mara');
+  });
+});
+
+describe('the filters of a list', () => {
+  const say = (key: keyof typeof en) => `${en[key]}!`;
+  type Payload = Parameters<ReturnType<typeof listFiltersInWords>>[0];
+  const filtersOf = (type: string, ...displayedFilters: object[]) =>
+    ({
+      displayedFilters,
+      layout: { options: { newsdesk: { type } } },
+    }) as unknown as Payload;
+  const attribution = {
+    name: 'attribution',
+    label: 'Attribution',
+    type: 'enumeration',
+    options: ['named', 'anonymous'].map((value) => ({ label: value, value })),
+  };
+
+  it('have their names and choices in the language of the editor', () => {
+    const [own, renamed] = listFiltersInWords(say)(
+      filtersOf('quote', attribution, { ...attribution, label: 'Whose' }),
+    ).displayedFilters;
+    expect(own).toMatchObject({
+      label: { id: 'newsdesk.label.quote.attribution' },
+      options: [
+        { value: 'named', label: `${en['choice.attribution.named']}!` },
+        { value: 'anonymous', label: `${en['choice.attribution.anonymous']}!` },
+      ],
+    });
+    expect(renamed?.label).toBe('Whose');
+  });
+
+  it('stay as they are where they are Strapi’s, or those of another type', () => {
+    const status = { ...attribution, name: '__status', label: 'Status' };
+    expect(listFiltersInWords(say)(filtersOf('quote', status)).displayedFilters).toEqual([status]);
+    const elsewhere = { ...filtersOf('quote', attribution), layout: { options: {} } } as Payload;
+    expect(listFiltersInWords(say)(elsewhere)).toBe(elsewhere);
+  });
+
+  it('have one by sources and quotes among those of articles alone', () => {
+    const names = (type: string) =>
+      sourcingFilter(say)(filtersOf(type)).displayedFilters.map(({ name }) => name);
+    expect(names('article')).toEqual(['sourcing']);
+    expect(names('quote')).toEqual([]);
+  });
+
+  it('are said in the language of the panel at that moment', () => {
+    let locale = 'de';
+    const translations = { de: { 'newsdesk.columns.filter.none': 'Nicht anonym' } };
+    const store = { getState: () => ({ admin_app: { language: { locale } } }) };
+    const spoken = sayingIn({ store, translations } as unknown as Parameters<typeof sayingIn>[0]);
+    expect(spoken('columns.filter.none')).toBe('Nicht anonym');
+    locale = 'fr';
+    expect(spoken('columns.filter.none')).toBe(en['columns.filter.none']);
+  });
+
+  it('are chosen from by keyboard', async () => {
+    const options = [
+      { value: 'sources', label: 'Anonymous' },
+      { value: 'none', label: 'Not anonymous' },
+    ];
+    const { user, form } = renderInForm(
+      <ChoiceFilterInput name="value" type="enumeration" aria-label="Sourcing" options={options} />,
+    );
+    focus(screen.getByRole('combobox', { name: 'Sourcing' }));
+
+    await user.keyboard('{Enter}{ArrowDown}{Enter}');
+
+    expect(form().values.value).toBe('none');
+    expect(await violations()).toEqual([]);
   });
 });
 

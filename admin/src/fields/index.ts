@@ -80,6 +80,6 @@ export const customFields: CustomField[] = [
     'json',
     ManyToMany,
     'relatedStories',
-    async () => (await import('./related-stories')).RelatedStoriesField,
+    async () => (await import('../related-stories/related-stories-field')).RelatedStoriesField,
   ),
 ];

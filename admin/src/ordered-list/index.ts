@@ -1,1 +1,1 @@
-export { OrderedListInput, type RowInputs } from './ordered-list-input';
+export { type Adding, OrderedListInput, type RowInputs } from './ordered-list-input';

@@ -5,8 +5,22 @@ import { LIMITS } from '../../../content-types/limits';
 import { useTranslate } from '../translate';
 import { insertedAt, moved, replacedAt, withoutAt } from './list-changes';
 import { OrderedListRow } from './ordered-list-row';
+import { useRowDrag } from './use-row-drag';
 import { useRowFocus } from './use-row-focus';
 import { useRowKeys } from './use-row-keys';
+
+/** What adds to a list in place of buttons is given. */
+export interface Adding<Entry> {
+  /**
+   * Adds at the end, as far as the list may go. The focus goes to the first input of the first of
+   * these entries, or stays where it is. Its name is for the announcement.
+   */
+  add: (entries: readonly Entry[], focus: 'entry' | 'stay', name?: string) => void;
+  /** Whether the list has as many entries as it may. */
+  full: boolean;
+  /** For the element that is to have the focus where no row can. */
+  inputRef: (element: HTMLElement | null) => void;
+}
 
 /** What an entry's own inputs are given. */
 export interface RowInputs<Entry> {
@@ -33,7 +47,9 @@ interface OrderedListInputProps<Entry> {
   /** How an entry is called; empty while there is nothing to call it by. */
   nameOf: (entry: Entry) => string;
   /** One button each. The first also stands for the Enter key in a list of lines. */
-  additions: readonly { label: string; blank: () => Entry }[];
+  additions?: readonly { label: string; blank: () => Entry }[];
+  /** What adds to the list in place of buttons. */
+  adder?: (adding: Adding<Entry>) => ReactNode;
   empty: string;
   shape: 'line' | 'card';
   children: (row: RowInputs<Entry>) => ReactNode;
@@ -51,12 +67,12 @@ const submitsOnEnter = (event: KeyboardEvent): boolean =>
  * Every change is announced to screen readers, and the focus stays with what was changed.
  */
 export const OrderedListInput = <Entry,>(props: OrderedListInputProps<Entry>) => {
-  const { entries, onChange, additions, shape, disabled = false, error, hint } = props;
+  const { entries, onChange, additions = [], shape, disabled = false, error, hint } = props;
   const { limit = LIMITS.listEntries } = props;
   const translate = useTranslate();
   const { notifyStatus } = useNotifyAT();
   const { keys, change: changeKeys } = useRowKeys(entries.length);
-  const { list, addButton, focusRow } = useRowFocus();
+  const { list, adderRef, focusRow } = useRowFocus();
   const id = useId();
   const full = entries.length >= limit;
 
@@ -66,27 +82,43 @@ export const OrderedListInput = <Entry,>(props: OrderedListInputProps<Entry>) =>
     return name || translate('list.entry', { position: index + 1 });
   };
 
-  const add = (index: number, blank: () => Entry) => {
+  const insert = (index: number, entry: Entry) => {
     if (full) return;
-    onChange(insertedAt(entries, index, blank()));
+    onChange(insertedAt(entries, index, entry));
     changeKeys((old, fresh) => insertedAt(old, index, fresh));
     focusRow(entries.length + 1, index, 'entry');
     notifyStatus(translate('list.added', { position: index + 1 }));
   };
 
-  const move = (from: number, by: -1 | 1) => {
-    const to = from + by;
+  const add: Adding<Entry>['add'] = (added, focus, known) => {
+    const fitting = added.slice(0, limit - entries.length);
+    const [first] = fitting;
+    if (first === undefined) return;
+    onChange([...entries, ...fitting]);
+    if (focus === 'entry') focusRow(entries.length + fitting.length, entries.length, 'entry');
+    const position = entries.length + 1;
+    const name = known || props.nameOf(first).trim() || translate('list.entry', { position });
+    notifyStatus(translate('list.addedNamed', { entry: name, position, count: fitting.length }));
+  };
+
+  const moveTo = (from: number, to: number) => {
     onChange(moved(entries, from, to));
     changeKeys((old) => moved(old, from, to));
-    focusRow(
-      entries.length,
-      to,
-      ...(by < 0 ? (['up', 'down'] as const) : (['down', 'up'] as const)),
-    );
     notifyStatus(
       translate('list.moved', { entry: nameAt(from), position: to + 1, total: entries.length }),
     );
   };
+
+  const move = (from: number, by: -1 | 1) => {
+    moveTo(from, from + by);
+    focusRow(
+      entries.length,
+      from + by,
+      ...(by < 0 ? (['up', 'down'] as const) : (['down', 'up'] as const)),
+    );
+  };
+
+  const drag = useRowDrag(moveTo);
 
   const remove = (index: number) => {
     onChange(withoutAt(entries, index));
@@ -100,7 +132,7 @@ export const OrderedListInput = <Entry,>(props: OrderedListInputProps<Entry>) =>
     if (shape !== 'line' || !addition || !submitsOnEnter(event)) return;
     // Enter in a line would otherwise save the whole document.
     event.preventDefault();
-    add(index + 1, addition.blank);
+    insert(index + 1, addition.blank());
   };
 
   const describedBy = error ? `${id}-error` : hint ? `${id}-hint` : undefined;
@@ -144,6 +176,9 @@ export const OrderedListInput = <Entry,>(props: OrderedListInputProps<Entry>) =>
                 onMove={(by) => move(index, by)}
                 onRemove={() => remove(index)}
                 onKeyDown={addOnEnter(index)}
+                handleProps={drag.handleProps(index)}
+                dropProps={drag.rowProps(index)}
+                isDropTarget={drag.isTarget(index)}
               >
                 {props.children({
                   entry,
@@ -154,17 +189,24 @@ export const OrderedListInput = <Entry,>(props: OrderedListInputProps<Entry>) =>
             ))}
           </Flex>
         )}
+        {disabled
+          ? null
+          : props.adder?.({
+              add,
+              full,
+              inputRef: adderRef,
+            })}
         {disabled ? null : (
           <Flex gap={2} wrap="wrap">
             {additions.map(({ label, blank }, at) => (
               <Button
                 key={label}
-                ref={at === 0 ? addButton : undefined}
+                ref={at === 0 ? adderRef : undefined}
                 type="button"
                 variant="tertiary"
                 startIcon={<Plus />}
                 disabled={full}
-                onClick={() => add(entries.length, blank)}
+                onClick={() => insert(entries.length, blank())}
               >
                 {label}
               </Button>

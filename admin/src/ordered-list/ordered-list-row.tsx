@@ -1,6 +1,6 @@
 import { Box, Flex, IconButton, Typography } from '@strapi/design-system';
-import { ArrowDown, ArrowUp, Trash } from '@strapi/icons';
-import type { KeyboardEventHandler, ReactNode } from 'react';
+import { ArrowDown, ArrowUp, Drag, Trash } from '@strapi/icons';
+import type { DragEventHandler, KeyboardEventHandler, ReactNode } from 'react';
 import { useTranslate } from '../translate';
 import { controlProps } from './use-row-focus';
 
@@ -16,8 +16,27 @@ interface RowProps {
   onMove: (by: -1 | 1) => void;
   onRemove: () => void;
   onKeyDown: KeyboardEventHandler;
+  /** Of what the row is dragged by. */
+  handleProps: object;
+  /** Of the row, as somewhere to drop another. */
+  dropProps: { onDragOver: DragEventHandler; onDrop: DragEventHandler };
+  isDropTarget: boolean;
   children: ReactNode;
 }
+
+/** What a row is dragged by. The keyboard has the buttons instead, so it is hidden from readers. */
+const DragHandle = ({ handleProps }: Pick<RowProps, 'handleProps'>) => (
+  <Flex
+    aria-hidden
+    shrink={0}
+    padding={1}
+    color="neutral500"
+    style={{ cursor: 'grab', touchAction: 'none' }}
+    {...handleProps}
+  >
+    <Drag />
+  </Flex>
+);
 
 const RowButtons = ({ name, first, last, onMove, onRemove }: RowProps) => {
   const translate = useTranslate();
@@ -55,7 +74,7 @@ const RowButtons = ({ name, first, last, onMove, onRemove }: RowProps) => {
 
 /** One entry of an ordered list with the buttons to move and remove it. */
 export const OrderedListRow = (props: RowProps) => {
-  const { name, shape, disabled, error, onKeyDown, children } = props;
+  const { name, shape, disabled, error, onKeyDown, dropProps, isDropTarget, children } = props;
   const message = error ? (
     <Typography variant="pi" textColor="danger600" tag="p">
       {error}
@@ -67,26 +86,38 @@ export const OrderedListRow = (props: RowProps) => {
     </Box>
   );
   const buttons = disabled ? null : <RowButtons {...props} />;
+  const handle = disabled ? null : <DragHandle {...props} />;
 
   if (shape === 'line') {
     return (
-      <li>
+      <Box tag="li" hasRadius background={isDropTarget ? 'primary100' : undefined} {...dropProps}>
         <Flex gap={2} alignItems="flex-start">
+          {handle}
           {entry}
           {buttons}
         </Flex>
         {message}
-      </li>
+      </Box>
     );
   }
 
   return (
-    <Box tag="li" background="neutral100" borderColor="neutral200" hasRadius padding={4}>
+    <Box
+      tag="li"
+      background={isDropTarget ? 'primary100' : 'neutral100'}
+      borderColor={isDropTarget ? 'primary600' : 'neutral200'}
+      hasRadius
+      padding={4}
+      {...dropProps}
+    >
       <Flex direction="column" alignItems="stretch" gap={3}>
         <Flex gap={2} justifyContent="space-between">
-          <Typography fontWeight="bold" textColor="neutral800" ellipsis>
-            {name}
-          </Typography>
+          <Flex gap={1} minWidth={0}>
+            {handle}
+            <Typography fontWeight="bold" textColor="neutral800" ellipsis>
+              {name}
+            </Typography>
+          </Flex>
           {buttons}
         </Flex>
         {entry}

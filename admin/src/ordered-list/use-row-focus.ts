@@ -22,11 +22,12 @@ const find = (row: Element | undefined, control: RowControl): HTMLElement | null
 
 /**
  * Moves the focus once a change of the list is on the page. `focusRow` says how many rows the list
- * will have, names one of them and, in order of preference, its controls; without such a row or control the focus goes to the add button.
+ * will have, names one of them and, in order of preference, its controls; without such a row or control the
+ * focus goes to what adds to the list.
  */
 export const useRowFocus = () => {
   const list = useRef<HTMLOListElement>(null);
-  const addButton = useRef<HTMLButtonElement>(null);
+  const adder = useRef<HTMLElement | null>(null);
   const wanted = useRef<{ length: number; row: number; controls: RowControl[] } | null>(null);
 
   useEffect(() => {
@@ -40,12 +41,15 @@ export const useRowFocus = () => {
     const target = controls
       .map((control) => find(element, control))
       .find((found) => found !== null);
-    (target ?? addButton.current)?.focus();
+    (target ?? adder.current)?.focus();
   });
 
   return {
     list,
-    addButton,
+    /** For what adds to the list, to have the focus where no row can. */
+    adderRef: (element: HTMLElement | null) => {
+      adder.current = element;
+    },
     focusRow: (length: number, row: number, ...controls: RowControl[]) => {
       wanted.current = { length, row, controls };
     },

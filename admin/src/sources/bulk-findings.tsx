@@ -1,0 +1,114 @@
+import { Box, Flex, Link, Typography } from '@strapi/design-system';
+import { useFetchClient } from '@strapi/strapi/admin';
+import { useEffect, useState } from 'react';
+import { Link as RouterLink } from 'react-router-dom';
+import type { BlockingFinding, GateAnswer } from '../../../content-types';
+import { ARTICLE_UID, type QUOTE_UID } from '../../../content-types/uids';
+import { editViewAddress } from '../documents/edit-view-address';
+import { PLUGIN_ID } from '../pluginId';
+import { useTranslate } from '../translate';
+
+/** What is about to be published at once. */
+export interface ToPublish {
+  uid: typeof ARTICLE_UID | typeof QUOTE_UID;
+  documentIds: readonly string[];
+  locale: string;
+}
+
+/** What the gate would refuse. Nothing where it cannot be asked: it answers for itself then. */
+const useGate = ({ uid, documentIds, locale }: ToPublish): readonly BlockingFinding[] => {
+  const { post } = useFetchClient();
+  const [findings, setFindings] = useState<readonly BlockingFinding[]>([]);
+  const asked = documentIds.join(' ');
+
+  useEffect(() => {
+    const leaving = new AbortController();
+    post<{ data: GateAnswer }>(
+      `/${PLUGIN_ID}/sourcing/gate/${uid === ARTICLE_UID ? 'articles' : 'quotes'}`,
+      { documentIds: asked.split(' '), locale },
+      { signal: leaving.signal },
+    )
+      .then(({ data }) => {
+        if (!leaving.signal.aborted) setFindings(data.data.findings);
+      })
+      .catch(() => {
+        if (!leaving.signal.aborted) setFindings([]);
+      });
+    return () => leaving.abort();
+  }, [post, uid, asked, locale]);
+
+  return findings;
+};
+
+interface Kept {
+  article: BlockingFinding['article'];
+  locale: string;
+  findings: BlockingFinding[];
+}
+
+const byArticle = (findings: readonly BlockingFinding[]): Kept[] => {
+  const kept = new Map<string, Kept>();
+  for (const finding of findings) {
+    const { article, locale } = finding;
+    const key = `${article.documentId} ${locale}`;
+    const known = kept.get(key) ?? { article, locale, findings: [] };
+    kept.set(key, { ...known, findings: [...known.findings, finding] });
+  }
+  return [...kept.values()];
+};
+
+/** Says of which articles the gate would not let readers have what is chosen, and why. */
+export const BulkFindings = (toPublish: ToPublish) => {
+  const translate = useTranslate();
+  const kept = byArticle(useGate(toPublish));
+  if (kept.length === 0) return null;
+  return (
+    <Box
+      background="danger100"
+      borderColor="danger200"
+      hasRadius
+      margin={4}
+      padding={3}
+      maxHeight="24rem"
+      overflow="auto"
+      role="region"
+      aria-label={translate('sourcing.gate.title')}
+      // Scrolled by keyboard as well.
+      tabIndex={0}
+    >
+      <Flex direction="column" alignItems="stretch" gap={3} role="alert">
+        <Typography fontWeight="bold">
+          {translate('sourcing.gate.bulk', { total: kept.length })}
+        </Typography>
+        <Flex
+          tag="ul"
+          direction="column"
+          alignItems="stretch"
+          gap={3}
+          style={{ listStyle: 'none', margin: 0, padding: 0 }}
+        >
+          {kept.map(({ article, locale, findings }) => (
+            <li key={`${article.documentId} ${locale}`}>
+              <Link
+                tag={RouterLink}
+                to={editViewAddress(ARTICLE_UID, article.documentId, locale)}
+                style={{ overflowWrap: 'anywhere' }}
+              >
+                {article.title || translate('relatedStories.untitled')}
+              </Link>
+              {findings.map(({ rule, place, message }) => (
+                <Typography
+                  key={`${rule} ${JSON.stringify(place)}`}
+                  tag="p"
+                  style={{ overflowWrap: 'anywhere' }}
+                >
+                  {message}
+                </Typography>
+              ))}
+            </li>
+          ))}
+        </Flex>
+      </Flex>
+    </Box>
+  );
+};

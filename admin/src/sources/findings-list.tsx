@@ -1,0 +1,110 @@
+import { Badge, Box, Flex, Link, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Link as RouterLink } from 'react-router-dom';
+import type { Finding, Severity } from '../../../content-types';
+import { QUOTE_UID } from '../../../content-types/uids';
+import { editViewAddress } from '../documents/edit-view-address';
+import { isTranslationKey, useTranslate } from '../translate';
+import { goToField, goToPassage } from './go-to';
+import type { Opened } from './opened';
+import { PanelButton } from './panel-button';
+import type { Remedy } from './remedies';
+
+const COLOURS = {
+  block: { backgroundColor: 'danger100', textColor: 'danger700' },
+  warn: { backgroundColor: 'warning100', textColor: 'neutral800' },
+  info: { backgroundColor: 'secondary100', textColor: 'secondary700' },
+} as const satisfies Record<Severity, object>;
+
+/** How much a finding matters, in a word. */
+export const SeverityBadge = ({ severity }: { severity: Severity }) => {
+  const translate = useTranslate();
+  return <Badge {...COLOURS[severity]}>{translate(`sourcing.severity.${severity}`)}</Badge>;
+};
+
+interface RemedyButtonProps {
+  remedy: Remedy;
+  /** What it is about, for those who hear the button alone. */
+  about: string;
+  locale: string;
+  onOpen: (opened: Opened) => void;
+}
+
+const RemedyButton = ({ remedy, about, locale, onOpen }: RemedyButtonProps) => {
+  const translate = useTranslate();
+  switch (remedy.is) {
+    case 'open':
+      return (
+        <PanelButton
+          words={translate(`sourcing.remedy.${remedy.words}`)}
+          about={about}
+          onClick={() => onOpen(remedy.opened)}
+        />
+      );
+    case 'passage':
+      return (
+        <PanelButton
+          words={translate('sourcing.remedy.passage')}
+          about={about}
+          onClick={() => goToPassage(remedy.text)}
+        />
+      );
+    case 'field': {
+      const key = `label.article.${remedy.field}`;
+      const label = isTranslationKey(key) ? translate(key) : remedy.field;
+      return (
+        <PanelButton
+          words={translate('sourcing.remedy.field', { field: label })}
+          about={about}
+          onClick={() => goToField(remedy.field, label)}
+        />
+      );
+    }
+    case 'quote':
+      return (
+        <Link tag={RouterLink} to={editViewAddress(QUOTE_UID, remedy.quote, locale)}>
+          {translate('sourcing.remedy.quote')}
+          <VisuallyHidden>{about}</VisuallyHidden>
+        </Link>
+      );
+  }
+};
+
+interface FindingsListProps {
+  findings: readonly Finding[];
+  locale: string;
+  remediesOf: (finding: Finding) => Remedy[];
+  onOpen: (opened: Opened) => void;
+}
+
+/** What the rules of the house say about an article, each with what can be done about it. */
+export const FindingsList = ({ findings, locale, remediesOf, onOpen }: FindingsListProps) => (
+  <Flex
+    tag="ul"
+    direction="column"
+    alignItems="stretch"
+    gap={3}
+    style={{ listStyle: 'none', margin: 0, padding: 0 }}
+  >
+    {findings.map((finding) => (
+      <Box tag="li" key={`${finding.rule} ${JSON.stringify(finding.place)}`}>
+        <Flex direction="column" alignItems="flex-start" gap={1}>
+          <SeverityBadge severity={finding.severity} />
+          <Typography tag="p" style={{ overflowWrap: 'anywhere' }}>
+            {finding.message}
+          </Typography>
+          <Flex gap={2} wrap="wrap">
+            {remediesOf(finding).map((remedy) => (
+              <RemedyButton
+                key={JSON.stringify([remedy.is, 'words' in remedy ? remedy.words : ''])}
+                remedy={remedy}
+                about={finding.message}
+                locale={locale}
+                onOpen={onOpen}
+              />
+            ))}
+          </Flex>
+        </Flex>
+      </Box>
+    ))}
+  </Flex>
+);

@@ -1,0 +1,216 @@
+import { Checkbox, Field, SingleSelect, SingleSelectOption, Textarea } from '@strapi/design-system';
+import { useState } from 'react';
+import type {
+  PersonId,
+  QuoteId,
+  ReportedSource,
+  SourceFacts,
+  SourceKey,
+  SourcingSettings,
+} from '../../../content-types';
+import { SOURCE_PROXIMITIES } from '../../../content-types/vocabulary';
+import { useTranslate } from '../translate';
+import { ChoiceSelect } from '../views/choice-select';
+import { ActionModal } from './action-modal';
+import { ReadersView } from './readers-view';
+import type { SourcedArticle } from './sourcing-state';
+import { StillShownList } from './still-shown-list';
+import { houseDefault } from './use-house';
+import { type SourceRequests, useDone, useServerWords } from './use-source-requests';
+import { type MarkedSpeaker, useStillShown } from './use-still-shown';
+import { useSourceNames } from './voice-fields';
+
+/** What is to be a source's words. */
+export interface ToMark {
+  quotes: QuoteId[];
+  texts: string[];
+  /** Who would be named no more. */
+  speakers: MarkedSpeaker[];
+}
+
+interface MarkModalProps {
+  article: SourcedArticle & { documentId: string };
+  toMark: ToMark;
+  /** Of the article. */
+  sources: readonly ReportedSource[];
+  /** The source that is described anew; absent where quotes are marked. */
+  described?: ReportedSource;
+  house: SourcingSettings | null;
+  mayDeletePeople: boolean;
+  requests: SourceRequests;
+  onDone: () => void;
+  onClose: () => void;
+}
+
+type Entered = SourceFacts & { terms: string | null };
+
+const NOTHING: Entered = {
+  description: null,
+  reason: null,
+  proximity: null,
+  oneVoice: false,
+  terms: null,
+};
+
+const enteredOf = (source: ReportedSource | undefined): Entered =>
+  source ? { ...NOTHING, ...pick(source) } : NOTHING;
+
+const pick = ({ description, reason, proximity, oneVoice, terms }: ReportedSource): Entered => ({
+  description,
+  reason,
+  proximity,
+  oneVoice,
+  terms,
+});
+
+/** Makes quotes a source's, or says anew what readers are told of one: shows what they will see. */
+export const MarkModal = (props: MarkModalProps) => {
+  const { article, toMark, sources, described, house, requests } = props;
+  const translate = useTranslate();
+  const inWords = useServerWords();
+  const done = useDone();
+  const nameOf = useSourceNames(sources);
+  const shown = useStillShown(article, toMark.speakers);
+  const [source, setSource] = useState<SourceKey | 'new'>(described?.key ?? 'new');
+  const [entered, setEntered] = useState<Entered>(enteredOf(described));
+  const [note, setNote] = useState('');
+  const [deleted, setDeleted] = useState<ReadonlySet<PersonId>>(new Set());
+  const set = (facts: Partial<Entered>) => setEntered({ ...entered, ...facts });
+  const { description, reason, proximity, oneVoice, terms } = entered;
+
+  const choose = (key: SourceKey | 'new') => {
+    setSource(key);
+    setEntered(enteredOf(sources.find((one) => one.key === key)));
+  };
+
+  const submit = async () => {
+    await requests.mark({ quotes: toMark.quotes, source, ...entered, ...(note && { note }) });
+    const failures: string[] = [];
+    for (const person of deleted) {
+      try {
+        await requests.deletePerson(person);
+      } catch (error) {
+        // The quotes are marked: nothing of that must look undone.
+        failures.push(inWords(error));
+      }
+    }
+    props.onDone();
+    done(
+      failures.length > 0
+        ? translate('sourcing.mark.personStays', { reason: failures.join(' ') })
+        : translate(described ? 'sourcing.describe.done' : 'sourcing.mark.done', {
+            total: toMark.quotes.length,
+          }),
+    );
+    props.onClose();
+  };
+
+  return (
+    <ActionModal
+      title={translate(described ? 'sourcing.describe.title' : 'sourcing.mark.title', {
+        total: toMark.quotes.length,
+      })}
+      submitLabel={translate(described ? 'sourcing.describe.submit' : 'sourcing.mark.submit')}
+      onSubmit={submit}
+      onClose={props.onClose}
+      begin={described ? 'first' : 'submit'}
+    >
+      <ReadersView
+        texts={toMark.texts}
+        facts={entered}
+        houseDefault={houseDefault(house, article.locale)}
+      />
+      {!described && sources.length > 0 ? (
+        <Field.Root name="source">
+          <Field.Label>{translate('sourcing.record.source')}</Field.Label>
+          <SingleSelect value={source} onChange={(key) => choose(String(key) as SourceKey | 'new')}>
+            <SingleSelectOption value="new">
+              {translate('sourcing.record.newSource')}
+            </SingleSelectOption>
+            {sources.map(({ key }) => (
+              <SingleSelectOption key={key} value={key}>
+                {nameOf(key)}
+              </SingleSelectOption>
+            ))}
+          </SingleSelect>
+        </Field.Root>
+      ) : null}
+      <Field.Root name="description" hint={translate('sourcing.mark.descriptionHint')}>
+        <Field.Label>{translate('sourcing.mark.description')}</Field.Label>
+        <Field.Input
+          value={description ?? ''}
+          maxLength={255}
+          onChange={({ target }: { target: { value: string } }) =>
+            set({ description: target.value || null })
+          }
+        />
+        <Field.Hint />
+      </Field.Root>
+      {toMark.speakers.length > 0 ? (
+        <StillShownList
+          shown={shown}
+          article={article.documentId}
+          deleted={props.mayDeletePeople ? deleted : null}
+          onDelete={(person, isDeleted) => {
+            const next = new Set(deleted);
+            if (isDeleted) next.add(person);
+            else next.delete(person);
+            setDeleted(next);
+          }}
+        />
+      ) : null}
+      <Field.Root name="reason" hint={translate('sourcing.mark.reasonHint')}>
+        <Field.Label>{translate('sourcing.mark.reason')}</Field.Label>
+        <Field.Input
+          value={reason ?? ''}
+          maxLength={255}
+          onChange={({ target }: { target: { value: string } }) =>
+            set({ reason: target.value || null })
+          }
+        />
+        <Field.Hint />
+      </Field.Root>
+      <ChoiceSelect
+        name="proximity"
+        label={translate('sourcing.mark.proximity')}
+        vocabulary="sourceProximity"
+        choices={SOURCE_PROXIMITIES}
+        value={proximity}
+        onChange={(picked) => set({ proximity: picked })}
+      />
+      <Checkbox
+        checked={oneVoice}
+        onCheckedChange={(checked: boolean | 'indeterminate') =>
+          set({ oneVoice: checked === true })
+        }
+      >
+        {translate('sourcing.mark.oneVoice')}
+      </Checkbox>
+      {house && house.glossary.length > 0 ? (
+        <Field.Root name="terms" hint={house.glossary.find(({ id }) => id === terms)?.meaning}>
+          <Field.Label>{translate('sourcing.mark.terms')}</Field.Label>
+          <SingleSelect
+            value={terms ?? ''}
+            onChange={(picked) => set({ terms: String(picked) || null })}
+          >
+            <SingleSelectOption value="">{translate('choice.none')}</SingleSelectOption>
+            {house.glossary.map((term) => (
+              <SingleSelectOption key={term.id} value={term.id}>
+                {term.name}
+              </SingleSelectOption>
+            ))}
+          </SingleSelect>
+          <Field.Hint />
+        </Field.Root>
+      ) : null}
+      <Field.Root name="note" hint={translate('sourcing.noteHint')}>
+        <Field.Label>{translate('sourcing.note')}</Field.Label>
+        <Textarea
+          value={note}
+          onChange={({ target }: { target: { value: string } }) => setNote(target.value)}
+        />
+        <Field.Hint />
+      </Field.Root>
+    </ActionModal>
+  );
+};

@@ -1,0 +1,94 @@
+import type { SourcingReport, SourcingSettings } from '../../../content-types';
+import { isBlocking } from './blocking';
+import { ConfirmModal } from './confirm-modal';
+import { DriftModal } from './drift-modal';
+import { MarkModal } from './mark-modal';
+import type { May } from './may';
+import { NameModal } from './name-modal';
+import { type Opened, textsOf } from './opened';
+import { OverrideModal } from './override-modal';
+import { RecordModal } from './record-modal';
+import type { SourcedArticle } from './sourcing-state';
+import type { SourceRequests } from './use-source-requests';
+import { useSourceNames } from './voice-fields';
+
+interface OpenedModalProps {
+  opened: Opened;
+  article: SourcedArticle & { documentId: string };
+  report: SourcingReport;
+  may: May;
+  house: SourcingSettings | null;
+  requests: SourceRequests;
+  /** Something has changed on the server. */
+  onDone: () => void;
+  onClose: () => void;
+}
+
+/** What an editor is doing, over the page. */
+export const OpenedModal = (props: OpenedModalProps) => {
+  const { opened, article, report, may, house, requests, onDone, onClose } = props;
+  const nameOf = useSourceNames(report.sources);
+  const common = { requests, onDone, onClose };
+  switch (opened.is) {
+    case 'record':
+      return (
+        <RecordModal
+          {...opened}
+          sources={report.sources}
+          may={may}
+          requests={requests}
+          onRecorded={onDone}
+          onClose={onClose}
+        />
+      );
+    case 'mark':
+      return (
+        <MarkModal
+          {...common}
+          article={article}
+          toMark={opened.toMark}
+          sources={report.sources}
+          house={house}
+          mayDeletePeople={may.deletePeople}
+        />
+      );
+    case 'describe': {
+      const { source } = opened;
+      const toMark = { quotes: source.quotes, texts: textsOf(report, source.quotes), speakers: [] };
+      return (
+        <MarkModal
+          {...common}
+          article={article}
+          toMark={toMark}
+          sources={report.sources}
+          described={source}
+          house={house}
+          mayDeletePeople={false}
+        />
+      );
+    }
+    case 'name':
+      return (
+        <NameModal
+          {...common}
+          source={opened.source}
+          texts={textsOf(report, opened.source.quotes)}
+          mayCreate={may.createPeople}
+        />
+      );
+    case 'confirm':
+      return (
+        <ConfirmModal
+          {...common}
+          confirming={opened.confirming}
+          source={opened.source}
+          name={nameOf(opened.source.key)}
+          texts={textsOf(report, opened.source.quotes)}
+        />
+      );
+    case 'override':
+      return <OverrideModal {...common} findings={report.findings.filter(isBlocking)} />;
+    case 'drift':
+      return <DriftModal {...common} quote={opened.quote} nearest={opened.nearest} />;
+  }
+};

@@ -1,0 +1,158 @@
+import { Alert, Button, Checkbox, Flex, Loader, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import type { UnsavedArticle } from '../../../content-types';
+import { useTranslate } from '../translate';
+import { FindingsSection } from './findings-section';
+import { type May, NOTHING } from './may';
+import type { Opened } from './opened';
+import { OpenedModal } from './opened-modal';
+import { QuotesList } from './quotes-list';
+import { Section } from './section';
+import { SourcesList } from './sources-list';
+import type { SourcedArticle } from './sourcing-state';
+import { UnrecordedList } from './unrecorded-list';
+import { useHouse } from './use-house';
+import { useShownFindings } from './use-shown-findings';
+import { useServerWords, useSourceRequests } from './use-source-requests';
+import { useSourcing } from './use-sourcing';
+
+interface SourcingProps {
+  article: SourcedArticle;
+  /** What stands in the form. */
+  unsaved: UnsavedArticle;
+  /** False where the published version is shown, which nobody changes. */
+  isDraft: boolean;
+  may: May;
+  /** What the server said of the last save, as the form has it. */
+  errors?: unknown;
+}
+
+/** Whose word each passage of an article rests on, what the house says to it, and what can be done. */
+export const Sourcing = ({ article, unsaved, isDraft, may: granted, errors }: SourcingProps) => {
+  const translate = useTranslate();
+  const inWords = useServerWords();
+  const { documentId, locale } = article;
+  const { report, proposals, people, state, refresh } = useSourcing(article, unsaved);
+  const requests = useSourceRequests(article);
+  const house = useHouse();
+  const may = isDraft ? granted : NOTHING;
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const findingsHeading = useShownFindings(article, { report, errors, refresh });
+
+  const attempt = async (work: () => Promise<unknown>) => {
+    setProblem(null);
+    try {
+      await work();
+    } catch (error) {
+      setProblem(inWords(error));
+    }
+    refresh();
+  };
+
+  if (state === 'forbidden') {
+    return <Typography textColor="neutral600">{translate('sourcing.forbidden')}</Typography>;
+  }
+  if (state === 'failed') {
+    return (
+      <Flex direction="column" alignItems="flex-start" gap={2} role="alert">
+        <Typography textColor="danger600">{translate('sourcing.failed')}</Typography>
+        <Button type="button" variant="tertiary" size="S" onClick={refresh}>
+          {translate('sourcing.retry')}
+        </Button>
+      </Flex>
+    );
+  }
+  if (report === null && proposals.length === 0 && state === 'loading') {
+    return <Loader small>{translate('sourcing.loading')}</Loader>;
+  }
+
+  const isSaved = report !== null;
+  const circumstances = report && { report, proposals, people, may, house };
+  return (
+    <Flex
+      direction="column"
+      alignItems="stretch"
+      gap={5}
+      width="100%"
+      aria-busy={state === 'loading'}
+    >
+      {problem ? (
+        <Alert
+          variant="danger"
+          title=""
+          closeLabel={translate('sourcing.close')}
+          onClose={() => setProblem(null)}
+        >
+          {problem}
+        </Alert>
+      ) : null}
+      {report ? (
+        <Typography role="status" fontWeight="semiBold">
+          {report.totals.quotes === 0
+            ? translate('sourcing.totals.none')
+            : translate('sourcing.totals', report.totals)}
+        </Typography>
+      ) : (
+        <Typography textColor="neutral600">{translate('sourcing.unsaved')}</Typography>
+      )}
+      {isDraft ? null : (
+        <Typography variant="pi" textColor="neutral600">
+          {translate('sourcing.ofDraft')}
+        </Typography>
+      )}
+      {circumstances ? (
+        <FindingsSection
+          circumstances={circumstances}
+          locale={locale}
+          headingRef={findingsHeading}
+          onOpen={setOpened}
+          onWithdrawOverride={() => attempt(requests.withdrawOverride)}
+        />
+      ) : null}
+      {report && report.quotes.length > 0 ? (
+        <Section title={translate('sourcing.quotes', { total: report.quotes.length })}>
+          <QuotesList report={report} may={may} onOpen={setOpened} />
+        </Section>
+      ) : null}
+      {report && report.sources.length > 0 ? (
+        <Section title={translate('sourcing.sources', { total: report.sources.length })}>
+          <SourcesList report={report} may={may} onOpen={setOpened} />
+        </Section>
+      ) : null}
+      {proposals.length > 0 ? (
+        <Section title={translate('sourcing.unrecorded', { total: proposals.length })}>
+          <UnrecordedList
+            proposals={proposals}
+            people={people}
+            mayRecord={isSaved && may.recordQuotes}
+            onOpen={setOpened}
+          />
+        </Section>
+      ) : null}
+      {report && (may.mark || report.restsOnSources) ? (
+        <Checkbox
+          checked={report.restsOnSources}
+          disabled={!may.mark}
+          onCheckedChange={(checked: boolean | 'indeterminate') =>
+            attempt(() => requests.rest(checked === true))
+          }
+        >
+          {translate('sourcing.rests')}
+        </Checkbox>
+      ) : null}
+      {opened && report && documentId !== undefined ? (
+        <OpenedModal
+          opened={opened}
+          article={{ documentId, locale }}
+          report={report}
+          may={may}
+          house={house}
+          requests={requests}
+          onDone={refresh}
+          onClose={() => setOpened(null)}
+        />
+      ) : null}
+    </Flex>
+  );
+};
