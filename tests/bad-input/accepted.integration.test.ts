@@ -5,6 +5,9 @@ import { DOORS, DRAFT_DOORS } from './doors';
 type Values = Record<string, unknown>;
 
 /** A value of every field, as it should come back. Quotes are only drafts here: their article is. */
+/** An article that another leads to. */
+const BEFORE = 'abcdefghijklmnopqrstuvwx';
+
 const GOOD: Record<NewsdeskUid, Values> = {
   [ARTICLE_UID]: {
     title: 'Ferry timetable cut in half 🚢',
@@ -32,7 +35,7 @@ const GOOD: Record<NewsdeskUid, Values> = {
     exclusiveUntil: '2026-12-01T08:30:00.000Z',
     corrections: [{ date: '2026-05-01', text: 'The last boat leaves at six, not at seven.' }],
     relatedStories: [
-      { type: 'article', kind: 'followUp', article: 'abcdefghijklmnopqrstuvwx', label: 'Before' },
+      { type: 'article', kind: 'followUp', article: BEFORE, label: 'Before' },
       {
         type: 'url',
         kind: 'background',
@@ -107,7 +110,12 @@ const columns = (values: Values) =>
     Object.entries(values).filter(([name]) => !['people', 'cover', 'speaker'].includes(name)),
   );
 
-beforeEach(emptyNewsroom);
+beforeEach(async () => {
+  await emptyNewsroom();
+  await newsroom.strapi
+    .documents(ARTICLE_UID)
+    .create({ data: { documentId: BEFORE, title: 'Before' } as Values });
+});
 
 describe.each(Object.entries(DOORS))('%s', (name, door) => {
   const types: NewsdeskUid[] = [

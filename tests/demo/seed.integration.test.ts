@@ -18,7 +18,7 @@ const original = ({ title }: { title: string }): NewsroomArticle => {
 beforeAll(async () => {
   await emptyNewsroom();
   await seedNewsroom(newsroom.strapi);
-  // Fourteen stories and all they bring along: thousands of statements.
+  // A dozen stories and all they bring along: thousands of statements.
 }, 240_000);
 afterAll(emptyNewsroom);
 
@@ -80,5 +80,50 @@ describe('the seeded newsroom', () => {
       const named = story.quotes.filter(({ speaker }: { speaker: unknown }) => speaker);
       expect(named).toHaveLength(quotes.filter((quote) => 'speaker' in quote).length);
     }
+  });
+});
+
+describe('the related stories of the seeded newsroom', () => {
+  const idOf = async (title: string, locale = 'en'): Promise<string> => {
+    const found = await newsroom.strapi.db
+      .query('plugin::newsdesk.article')
+      .findOne({ where: { title, locale, publishedAt: null } });
+    return found.documentId;
+  };
+  const statesOf = async (title: string, locale: string): Promise<string[]> => {
+    const { relatedStories } = await newsroom.strapi.db
+      .query('plugin::newsdesk.article')
+      .findOne({ where: { documentId: await idOf(title), locale, publishedAt: null } });
+    const ids = relatedStories.flatMap((entry: { article?: string }) => entry.article ?? []);
+    const { body } = await call(
+      'editor',
+      'GET',
+      `/newsdesk/related-stories/targets?locale=${locale}&articles=${ids}`,
+    );
+    return body.data.map(({ state }: { state: string }) => state);
+  };
+
+  it('show an editor every state there is', async () => {
+    const { ferryContract, harbourDues } = articles;
+    expect(await statesOf(ferryContract.title, 'en')).toEqual(['live', 'live', 'notLiveYet']);
+    expect(await statesOf(ferryContract.title, 'de')).toEqual(['live', 'otherLocale']);
+    expect(await statesOf(harbourDues.title, 'en')).toEqual(['live', 'deleted']);
+  });
+
+  it('show readers what is published, in their locale or else in English', async () => {
+    const id = await idOf(articles.ferryContract.title);
+    const titles = async (locale: string) =>
+      (await read(`articles/${id}?locale=${locale}`)).relatedStories.map(
+        ({ title }: { title: string }) => title,
+      );
+    expect(await titles('en')).toEqual([
+      articles.ministerProfile.title,
+      articles.ferryReply.title,
+      'How the Straits timetable shrank, crossing by crossing',
+    ]);
+    expect(await titles('de')).toEqual([
+      articles.electionCount.german?.title,
+      articles.harbourWall.title,
+    ]);
   });
 });

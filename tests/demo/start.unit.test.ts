@@ -8,6 +8,7 @@ import { fingerprint } from '../../scripts/start/fingerprint.mjs';
 import { isInstallStale } from '../../scripts/start/installed.mjs';
 import { nodeComplaint } from '../../scripts/start/node-version.mjs';
 import { freshEnvironment, writeSecretsOnce } from '../../scripts/start/secrets.mjs';
+import { watchBuild } from '../../scripts/start/watch-build.mjs';
 import { welcomeText } from '../../scripts/start/welcome.mjs';
 
 let folder: string;
@@ -168,9 +169,10 @@ describe('the secrets', () => {
       'TRANSFER_TOKEN_SALT',
       'ENCRYPTION_KEY',
       'JWT_SECRET',
+      'NEWSDESK_LEDGER_KEY',
     ]);
     const secrets = values.flatMap(([, , value]) => value?.split(',') ?? []);
-    expect(new Set(secrets).size).toBe(7);
+    expect(new Set(secrets).size).toBe(8);
   });
 
   it('are written once', async () => {
@@ -200,5 +202,32 @@ describe('the welcome', () => {
     const body = /-d '(.+)'$/.exec(lines[1] ?? '')?.[1];
     expect(JSON.parse(body ?? '').query).toContain('newsdeskArticles');
     for (const line of lines) expect(line.split("'").length % 2).toBe(1);
+  });
+});
+
+describe('a watched build', () => {
+  it('is told of each time its file is written, though its folder is taken away before', async () => {
+    const file = join(folder, 'dist', 'index.js');
+    const build = (content: string) => {
+      rmSync(join(folder, 'dist'), { recursive: true, force: true });
+      mkdirSync(join(folder, 'dist'));
+      writeFileSync(file, content);
+    };
+    let onBuilt = () => {};
+    const built = () =>
+      new Promise<void>((resolve) => {
+        onBuilt = resolve;
+      });
+    const endWatch = watchBuild(file, () => onBuilt());
+
+    try {
+      for (const content of ['first', 'second']) {
+        const told = built();
+        build(content);
+        await told;
+      }
+    } finally {
+      endWatch();
+    }
   });
 });

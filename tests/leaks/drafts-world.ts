@@ -11,6 +11,8 @@ const NEWSLETTER_UID = 'api::newsletter.newsletter';
 const FILE_UID = 'plugin::upload.file';
 
 const LIVE = 'livearticlelivearticle01';
+const OTHER_LIVE = 'otherlivearticleotherl01';
+const LAST_LIVE = 'lastlivearticlelastliv01';
 const HIDDEN = 'hiddenarticlehiddenart01';
 const LIVE_PERSON = 'livepersonliveperson0001';
 const HIDDEN_PERSON = 'hiddenpersonhiddenper001';
@@ -18,7 +20,10 @@ const LIVE_QUOTE = 'livequotelivequoteliv001';
 const HIDDEN_QUOTE = 'hiddenquotehiddenquote01';
 const PENDING_QUOTE = 'pendingquotependingquo01';
 const PAGE = 'pagepagepagepagepage0001';
+const OTHER_PAGE = 'otherpageotherpageothe01';
 const NEWSLETTER = 'newsletternewsletter0001';
+const OTHER_NEWSLETTER = 'othernewsletterothernew1';
+const LAST_NEWSLETTER = 'lastnewsletterlastnewsl1';
 
 /** What a caller who is after drafts would ask for. */
 export const PROBE: Probe = {
@@ -31,6 +36,11 @@ export const PROBE: Probe = {
   },
   slugs: ['ferry-timetable-cut', SENTINEL.toLowerCase()],
   words: [SENTINEL],
+  data: {
+    [ARTICLE_UID]: [
+      { relatedStories: [{ type: 'article', article: HIDDEN, kind: 'related', label: 'Then' }] },
+    ],
+  },
 };
 
 interface Documents {
@@ -82,6 +92,23 @@ export const fillNewsroom = async (
 
   await create(PERSON_UID, LIVE_PERSON, { name: 'Ada Vance', kind: 'individual' });
   await publish(PERSON_UID, LIVE_PERSON);
+  if (withDrafts) {
+    await create(PERSON_UID, HIDDEN_PERSON, {
+      name: `Edith ${SENTINEL}`,
+      kind: 'individual',
+      description: `${SENTINEL} of the harbour board`,
+    });
+    await create(ARTICLE_UID, HIDDEN, {
+      title: `${SENTINEL} to close`,
+      slug: SENTINEL.toLowerCase(),
+      standfirst: `${SENTINEL} is to close.`,
+      body: blocks(`The ${SENTINEL} inquiry.`),
+      section: SENTINEL,
+      people: [HIDDEN_PERSON, LIVE_PERSON],
+      authors: [HIDDEN_PERSON],
+      cover: cover.id,
+    });
+  }
   await create(ARTICLE_UID, LIVE, {
     title: 'Ferry timetable cut',
     slug: 'ferry-timetable-cut',
@@ -102,23 +129,22 @@ export const fillNewsroom = async (
   });
   await publish(ARTICLE_UID, LIVE);
   await publish(QUOTE_UID, LIVE_QUOTE);
+  // An order would tell of a draft by where it stands among these: the one before, the other after.
+  for (const [documentId, title] of [
+    [OTHER_LIVE, 'Lamp room reopens'],
+    [LAST_LIVE, 'Winter boats return'],
+  ] as const) {
+    await create(ARTICLE_UID, documentId, { title, body: blocks('It was dark.') });
+    await publish(ARTICLE_UID, documentId);
+  }
 
   if (withDrafts) {
-    await create(PERSON_UID, HIDDEN_PERSON, {
-      name: `Edith ${SENTINEL}`,
-      kind: 'individual',
-      description: `${SENTINEL} of the harbour board`,
-    });
-    await create(ARTICLE_UID, HIDDEN, {
-      title: `${SENTINEL} to close`,
-      slug: SENTINEL.toLowerCase(),
-      standfirst: `${SENTINEL} is to close.`,
-      body: blocks(`The ${SENTINEL} inquiry.`),
-      section: SENTINEL,
-      people: [HIDDEN_PERSON, LIVE_PERSON],
-      authors: [HIDDEN_PERSON],
-      cover: cover.id,
-      relatedStories: [{ type: 'article', article: LIVE, kind: 'related', label: SENTINEL }],
+    // Only now is there an article that it can lead to.
+    await documents(ARTICLE_UID).update({
+      documentId: HIDDEN,
+      data: {
+        relatedStories: [{ type: 'article', article: LIVE, kind: 'related', label: SENTINEL }],
+      },
     });
     await create(QUOTE_UID, HIDDEN_QUOTE, {
       text: `${SENTINEL} will be gone by spring`,
@@ -158,6 +184,10 @@ export const fillNewsroom = async (
     zone: [{ __component: 'site.teaser', line: 'Read', ...(withDrafts ? { story: HIDDEN } : {}) }],
   });
   await publish(PAGE_UID, PAGE);
+  await create(PAGE_UID, OTHER_PAGE, { heading: 'Second page', lead: LIVE });
+  await publish(PAGE_UID, OTHER_PAGE);
+  await create(NEWSLETTER_UID, OTHER_NEWSLETTER, { subject: 'Sunday', lead: OTHER_LIVE });
+  await create(NEWSLETTER_UID, LAST_NEWSLETTER, { subject: 'Saturday', lead: LAST_LIVE });
   await create(NEWSLETTER_UID, NEWSLETTER, {
     subject: 'Monday',
     ...(withDrafts ? { lead: HIDDEN } : {}),

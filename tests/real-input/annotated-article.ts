@@ -24,6 +24,7 @@ interface Annotation {
   syndication: Span;
   quotes: {
     id: string;
+    /** Without its marks. */
     inner: Span;
     kind: 'direct' | 'partial';
     speaker: string | null;
@@ -75,10 +76,20 @@ const voiceOf = (
     ? { attribution: 'anonymous', description: groups[quote.sourceGroup]?.label ?? '' }
     : { attribution: 'named', speaker: quote.speaker };
 
+const readFiles = () => ({
+  text: readFileSync(join(FOLDER, 'baby-steps.txt'), 'utf8'),
+  gold: JSON.parse(readFileSync(join(FOLDER, 'baby-steps.gold.json'), 'utf8')) as Annotation,
+});
+
+/** The whole text of the annotated article, and where its quoted words stand in it, in order. */
+export const readQuotedSpans = () => {
+  const { text, gold } = readFiles();
+  return { text, quoted: gold.quotes.map(({ inner: { start, end } }) => ({ start, end })) };
+};
+
 /** The annotated article as an editor would enter it. */
 export const readAnnotatedArticle = (): EnteredArticle => {
-  const text = readFileSync(join(FOLDER, 'baby-steps.txt'), 'utf8');
-  const gold = JSON.parse(readFileSync(join(FOLDER, 'baby-steps.gold.json'), 'utf8')) as Annotation;
+  const { text, gold } = readFiles();
   const lines = text.split('\n');
   const at = ({ start, end }: Span) => text.slice(start, end);
   const [related] = gold.relatedLinks;

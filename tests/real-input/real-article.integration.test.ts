@@ -1,12 +1,13 @@
 import { strapi as strapiClient } from '@strapi/client';
 import slugify from 'slugify';
-import { ARTICLE_UID, PERSON_UID, QUOTE_UID, type RelatedEntry } from '../../content-types';
+import { ARTICLE_UID } from '../../content-types';
 import { blocks, call, emptyNewsroom, graphql } from '../support/newsroom';
 import {
   type EnteredArticle,
   hasAnnotatedArticle,
   readAnnotatedArticle,
 } from './annotated-article';
+import { enterArticle, publishEntered } from './enter-article';
 
 /** What a reader of an API can tell of each quote, in order. */
 interface HeardQuote {
@@ -18,57 +19,6 @@ interface HeardQuote {
 }
 
 const CONTENT = '/content-manager/collection-types';
-
-/** Saves a new document through the content manager, as the editor, and gives its id. */
-const enter = async (uid: string, data: object): Promise<string> => {
-  const { status, body, text } = await call('editor', 'POST', `${CONTENT}/${uid}`, data);
-  if (status !== 201) throw new Error(`${uid} was refused: ${text}`);
-  return body.data.documentId;
-};
-
-const relation = (...ids: string[]) => ({
-  connect: ids.map((documentId) => ({ documentId })),
-  disconnect: [],
-});
-
-const enterArticle = async (entered: EnteredArticle): Promise<string> => {
-  const people = new Map<string, string>();
-  for (const person of entered.people) {
-    people.set(person.name, await enter(PERSON_UID, { kind: 'individual', ...person }));
-  }
-
-  const related: RelatedEntry = { type: 'url', kind: 'related', ...entered.relatedStory };
-  const article = await enter(ARTICLE_UID, {
-    title: entered.title,
-    standfirst: entered.standfirst,
-    body: blocks(...entered.paragraphs),
-    exclusive: true,
-    people: relation(...people.values()),
-    relatedStories: [related],
-    originName: entered.originName,
-  });
-
-  for (const { text, form, voice } of entered.quotes) {
-    const speaker = voice.attribution === 'named' ? people.get(voice.speaker) : undefined;
-    await enter(QUOTE_UID, {
-      text,
-      form,
-      attribution: voice.attribution,
-      article: relation(article),
-      ...(voice.attribution === 'anonymous' ? { sourceDescription: voice.description } : {}),
-      ...(speaker === undefined ? {} : { speaker: relation(speaker) }),
-    });
-  }
-
-  const published = await call(
-    'editor',
-    'POST',
-    `${CONTENT}/${ARTICLE_UID}/${article}/actions/publish`,
-    {},
-  );
-  if (published.status !== 200) throw new Error(`Publishing was refused: ${published.text}`);
-  return article;
-};
 
 const expectedQuotes = ({ quotes }: EnteredArticle): HeardQuote[] =>
   quotes.map(({ text, form, voice }) => ({
@@ -107,7 +57,10 @@ if (!hasAnnotatedArticle) {
   beforeAll(async () => {
     await emptyNewsroom();
     entered = readAnnotatedArticle();
-    documentId = await enterArticle(entered);
+    const editor = (method: 'POST' | 'PUT', path: string, body: object) =>
+      call('editor', method, path, body);
+    ({ article: documentId } = await enterArticle(editor, entered));
+    await publishEntered(editor, documentId);
   });
 
   it('has the people, quotes and voices that its annotation counts', () => {
@@ -180,13 +133,32 @@ if (!hasAnnotatedArticle) {
     expect(heard(article.quotes)).toEqual(expectedQuotes(entered));
   });
 
-  it('keeps the related link with the article, and out of what readers can query', async () => {
+  it('keeps the related link with the article, and shows it to readers', async () => {
     const kept = await call('editor', 'GET', `${CONTENT}/${ARTICLE_UID}/${documentId}`);
     const read = await call('public', 'GET', `/api/newsdesk/articles/${documentId}`);
 
     expect(kept.body.data.relatedStories).toEqual([
       { type: 'url', kind: 'related', ...entered.relatedStory },
     ]);
-    expect(read.body.data).not.toHaveProperty('relatedStories');
+    expect(read.body.data.relatedStories).toEqual([
+      { type: 'url', kind: 'related', label: null, publisher: null, ...entered.relatedStory },
+    ]);
+  });
+
+  it('is reported with every voice, and annoys nobody under the rules a house starts with', async () => {
+    const { body } = await call(
+      'editor',
+      'GET',
+      `/newsdesk/articles/${documentId}/sourcing?locale=en`,
+    );
+
+    const { quotes, findings, totals } = body.data;
+    expect(quotes.map(({ text }: { text: string }) => text)).toEqual(
+      entered.quotes.map(({ text }) => text),
+    );
+    expect(totals).toMatchObject({ quotes: 11, anonymous: 5 });
+    expect(findings.filter(({ severity }: { severity: string }) => severity !== 'info')).toEqual(
+      [],
+    );
   });
 });

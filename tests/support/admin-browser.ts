@@ -29,6 +29,7 @@ Object.assign(window, {
     isEE: false,
     isTrialLicense: false,
     features: { SSO: 'sso', isEnabled: () => false },
+    flags: { docLinks: false },
     future: { isEnabled: () => false },
     projectType: 'Community',
     telemetryDisabled: true,

@@ -14,19 +14,22 @@ const MESSAGES = registered('en', en);
 /** What the server said of a save, at the paths it said it of. */
 export type FormErrors = { [path: string]: string | FormErrors };
 
-/** Renders a component where Strapi's admin panel would: theme, language, addresses. */
-export const renderOnPage = (content: ReactNode, messages: Record<string, string> = MESSAGES) => {
-  const view = render(
-    <MemoryRouter future={{ v7_startTransition: true, v7_relativeSplatPath: true }}>
-      <IntlProvider locale="en" messages={messages}>
-        <DesignSystemProvider locale="en">
-          <NotificationsProvider>{content}</NotificationsProvider>
-        </DesignSystemProvider>
-      </IntlProvider>
-    </MemoryRouter>,
-  );
-  return { ...view, user: userEvent.setup() };
-};
+/** A component where Strapi's admin panel would have it: theme, language, addresses. */
+export const onPage = (content: ReactNode, messages: Record<string, string> = MESSAGES) => (
+  <MemoryRouter future={{ v7_startTransition: true, v7_relativeSplatPath: true }}>
+    <IntlProvider locale="en" messages={messages}>
+      <DesignSystemProvider locale="en">
+        <NotificationsProvider>{content}</NotificationsProvider>
+      </DesignSystemProvider>
+    </IntlProvider>
+  </MemoryRouter>
+);
+
+/** Renders a component there. */
+export const renderOnPage = (content: ReactNode, messages?: Record<string, string>) => ({
+  ...render(onPage(content, messages)),
+  user: userEvent.setup(),
+});
 
 interface FormOptions {
   values?: Record<string, unknown>;

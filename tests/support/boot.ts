@@ -1,3 +1,5 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { createTestDatabase, type TestDatabase } from './database';
@@ -17,6 +19,9 @@ const listen = (strapi: Core.Strapi): Promise<string> =>
   new Promise((resolve, reject) => {
     const { server } = strapi;
     server.httpServer.once('error', reject);
+    // A test may be busy for longer than the five seconds after which Node drops an idle connection,
+    // just as the next call is sent on it.
+    server.httpServer.keepAliveTimeout = 10 * 60_000;
     server.listen(0, '127.0.0.1', () => {
       const address = server.httpServer.address();
       if (address === null || typeof address === 'string') {
@@ -26,6 +31,22 @@ const listen = (strapi: Core.Strapi): Promise<string> =>
       resolve(`http://127.0.0.1:${address.port}`);
     });
   });
+
+/** How often in a row nobody may be asking for anything. */
+const QUIET_TURNS = 25;
+
+/**
+ * Waits until nothing is asked of the database any more. Strapi reads what its events tell after the
+ * write that they tell of has been answered: ended meanwhile, it would wait for a connection that
+ * never comes, and take the process down with it.
+ */
+const untilQuiet = async ({ db }: Core.Strapi): Promise<void> => {
+  const { pool } = db.connection.client;
+  for (let quiet = 0; quiet < QUIET_TURNS; ) {
+    await new Promise((resolve) => setImmediate(resolve));
+    quiet = pool.numUsed() + pool.numPendingAcquires() === 0 ? quiet + 1 : 0;
+  }
+};
 
 /** Boots the test app with the built plugin. Strapi allows one per process. */
 export const bootStrapi = async (database?: TestDatabase): Promise<BootedStrapi> => {
@@ -41,6 +62,10 @@ export const bootStrapi = async (database?: TestDatabase): Promise<BootedStrapi>
     autoReload: false,
     serveAdminPanel: false,
   });
+  // Uploads of a test are no part of the repository.
+  const publicFolder = mkdtempSync(join(tmpdir(), 'newsdesk-public-'));
+  mkdirSync(join(publicFolder, 'uploads'));
+  strapi.dirs.static.public = publicFolder;
   strapi.log.level = process.env.NEWSDESK_TEST_LOG ?? 'error';
   await strapi.load();
   const url = await listen(strapi);
@@ -50,8 +75,10 @@ export const bootStrapi = async (database?: TestDatabase): Promise<BootedStrapi>
     url,
     database: db,
     stop: async () => {
+      await untilQuiet(strapi);
       await strapi.destroy();
       await db.drop();
+      rmSync(publicFolder, { recursive: true, force: true });
     },
   };
 };

@@ -54,6 +54,7 @@ const openToPublic = async (strapi: Core.Strapi) => {
     'plugin::newsdesk.article',
     'plugin::newsdesk.person',
     'plugin::newsdesk.quote',
+    'plugin::newsdesk.story',
     'api::page.page',
     'api::newsletter.newsletter',
     'plugin::upload.content-api',

@@ -40,6 +40,12 @@ const onMysql = async (sql: string): Promise<void> => {
   await client.end();
 };
 
+/**
+ * Enough for suites that ask very many things at once: a write that holds a connection and waits for
+ * another would wait for ever where all that hold one do the same.
+ */
+const POOL = { min: 0, max: 40 };
+
 /** An empty database of its own, on the client that NEWSDESK_TEST_DATABASE names (default: sqlite). */
 export const createTestDatabase = async (
   client = (process.env.NEWSDESK_TEST_DATABASE ?? 'sqlite') as DatabaseClient,
@@ -63,14 +69,18 @@ export const createTestDatabase = async (
       await onPostgres(`CREATE DATABASE ${name}`);
       return {
         client,
-        connection: { client: 'postgres', connection: { ...postgresServer, database: name } },
+        connection: {
+          client: 'postgres',
+          connection: { ...postgresServer, database: name },
+          pool: POOL,
+        },
         drop: () => onPostgres(`DROP DATABASE ${name} WITH (FORCE)`),
       };
     case 'mysql':
       await onMysql(`CREATE DATABASE ${name} CHARACTER SET utf8mb4`);
       return {
         client,
-        connection: { client: 'mysql', connection: { ...mysqlServer, database: name } },
+        connection: { client: 'mysql', connection: { ...mysqlServer, database: name }, pool: POOL },
         drop: () => onMysql(`DROP DATABASE ${name}`),
       };
   }

@@ -16,14 +16,18 @@ export interface Answer<Body = any> {
   headers: Headers;
 }
 
-/** Calls the application over HTTP as one of the callers. JSON in, JSON out. */
+/**
+ * Calls the application over HTTP as one of the callers. JSON in, JSON out.
+ * @param url - of another process of the same newsroom
+ */
 export const call = async (
   caller: CallerName,
   method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   path: string,
   body?: unknown,
+  url: string = globalThis.newsroom.url,
 ): Promise<Answer> => {
-  const { url, callers } = globalThis.newsroom;
+  const { callers } = globalThis.newsroom;
   const response = await fetch(`${url}${path}`, {
     method,
     headers: {

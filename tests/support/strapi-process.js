@@ -21,11 +21,14 @@ const strapi = createStrapi({
 strapi.log.level = process.env.NEWSDESK_TEST_LOG ?? 'error';
 // Uploads of a test are no part of the repository.
 strapi.dirs.static.public = publicFolder;
-// The app's own types and components relate to the plugin's: Strapi would not boot without it.
-strapi.dirs.dist.api = join(publicFolder, 'no-api');
-strapi.dirs.dist.components = join(publicFolder, 'no-components');
+if (process.env.NEWSDESK_TEST_OWN_TYPES !== 'true') {
+  // They relate to the plugin's: Strapi would not boot with them and without it.
+  strapi.dirs.dist.api = join(publicFolder, 'no-api');
+  strapi.dirs.dist.components = join(publicFolder, 'no-components');
+}
 
-process.once('message', async () => {
+process.on('message', async (message) => {
+  if (message !== 'stop') return;
   await strapi.destroy();
   rmSync(publicFolder, { recursive: true, force: true });
   process.exit(0);

@@ -18,8 +18,6 @@ export interface Call {
 export interface LeakCaller {
   name: string;
   headers: Record<string, string>;
-  /** Which side lets them in; of the other they try every endpoint once. */
-  api: 'content' | 'admin';
 }
 
 /** What a caller who is looking for something hidden would guess. */
@@ -29,6 +27,8 @@ export interface Probe {
   slugs: readonly string[];
   /** Words that would be found if a search reached what is hidden. */
   words: readonly string[];
+  /** Data that names what is hidden otherwise than by a relation, for writes to a content type. */
+  data?: Record<string, readonly object[]>;
 }
 
 export interface Plan {
@@ -37,5 +37,5 @@ export interface Plan {
   uncovered: string[];
 }
 
-/** An id that no document has: writing calls must not hit anything. */
+/** An id that no document has. */
 export const NOBODY = 'nobodynobodynobodynobody';

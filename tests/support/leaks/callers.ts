@@ -2,15 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { CALLERS } from '../callers';
 import type { LeakCaller } from './call';
 
-const ADMINS: readonly string[] = ['reporter', 'editor', 'superAdmin'];
-
 /** The six callers of the newsroom, as the harness takes them. */
 export const sixCallers = (): LeakCaller[] =>
-  CALLERS.map((name) => ({
-    name,
-    headers: globalThis.newsroom.callers[name],
-    api: ADMINS.includes(name) ? 'admin' : 'content',
-  }));
+  CALLERS.map((name) => ({ name, headers: globalThis.newsroom.callers[name] }));
 
 /** A reader of the site with an account, who may find what the public may. */
 export const createReader = async (strapi: Core.Strapi): Promise<LeakCaller> => {
@@ -41,7 +35,7 @@ export const createReader = async (strapi: Core.Strapi): Promise<LeakCaller> => 
     },
   });
   const token = strapi.plugin('users-permissions').service('jwt').issue({ id: user.id });
-  return { name: 'reader', headers: { authorization: `Bearer ${token}` }, api: 'content' };
+  return { name: 'reader', headers: { authorization: `Bearer ${token}` } };
 };
 
 /** Somebody with a login to the admin panel and no permission on the three types. */
@@ -64,5 +58,5 @@ export const createOutsider = async (strapi: Core.Strapi, url: string): Promise<
     body: JSON.stringify({ email, password }),
   });
   const { data } = (await response.json()) as { data: { token: string } };
-  return { name: 'outsider', headers: { authorization: `Bearer ${data.token}` }, api: 'admin' };
+  return { name: 'outsider', headers: { authorization: `Bearer ${data.token}` } };
 };

@@ -1,5 +1,12 @@
 import { type Call, NOBODY, type Plan, type Probe } from './call';
-import { type Argument, type Field, type GraphqlSchema, isRequired, named } from './graphql-schema';
+import {
+  type Argument,
+  type Field,
+  type GraphqlSchema,
+  isList,
+  isRequired,
+  named,
+} from './graphql-schema';
 
 const quoted = (text: string) => JSON.stringify(text);
 
@@ -40,6 +47,7 @@ export const graphqlCalls = (
 
   const value = (argument: Argument): string | undefined => {
     const type = schema.get(named(argument.type));
+    if (argument.name === 'slug') return quoted(probe.slugs[0] ?? 'x');
     if (type?.kind === 'ENUM') return type.enumValues?.[0]?.name;
     if (type?.kind === 'INPUT_OBJECT')
       return written((type.inputFields ?? []).filter(isRequired), '{', '}');
@@ -136,6 +144,10 @@ export const graphqlCalls = (
       if (name === 'hasPublishedVersion') return [{ [name]: 'true' }, { [name]: 'false' }];
       if (name === 'filters')
         return filterTricks(named(type), 2).map((each) => ({ filters: each }));
+      if (name === 'person' || name === 'slug') {
+        return probe.slugs.map((slug) => ({ [name]: quoted(slug) }));
+      }
+      if (name === 'section') return probe.words.map((each) => ({ section: quoted(each) }));
       if (name === 'pagination') return [{ pagination: '{limit: 1}' }];
       if (name !== 'sort') return [];
       const returned = schema.get(named(field.type))?.fields ?? [];
@@ -203,13 +215,39 @@ export const graphqlCalls = (
     });
   }
 
+  const everyId = Object.values(probe.documentIds).flat().map(quoted);
+
+  /** Input that names what a snoop asks for, in one field each that takes an id. */
+  const namings = ({ type }: Argument): string[] => {
+    const fields = schema.get(named(type))?.inputFields ?? [];
+    const required = written(fields.filter(isRequired), '', '') ?? '';
+    return fields
+      .filter((field) => named(field.type) === 'ID')
+      .flatMap((field) =>
+        (isList(field.type) ? [`[${everyId}]`] : everyId).map(
+          (ids) => `{${[required, `${field.name}: ${ids}`].filter(Boolean).join(', ')}}`,
+        ),
+      );
+  };
+
   for (const field of schema.get('Mutation')?.fields ?? []) {
-    const args = requiredArgs('Mutation', field);
-    if (args === undefined) continue;
-    seen.add(`Mutation.${field.name}`);
     const returned = schema.get(named(field.type));
     const inner = returned?.kind === 'OBJECT' ? selection(returned.name, 2) : '';
-    ask('mutation', `Mutation.${field.name}`, 'plain', `${field.name}${args} ${inner}`);
+    const byId = field.args.find(({ name }) => name === 'documentId');
+    const data = field.args.find(({ name }) => name === 'data');
+    const givens: Record<string, string>[] = [
+      {},
+      ...(byId ? everyId.map((id) => ({ documentId: id })) : []),
+      ...(data ? namings(data).map((each) => ({ data: each })) : []),
+    ];
+    for (const given of givens) {
+      const args = requiredArgs('Mutation', field, given);
+      if (args === undefined) continue;
+      seen.add(`Mutation.${field.name}`);
+      const isPlain = Object.keys(given).length === 0;
+      const operation = `${field.name}${args} ${inner}`;
+      ask('mutation', `Mutation.${field.name}`, isPlain ? 'plain' : args, operation);
+    }
   }
 
   for (const type of schema.values()) {

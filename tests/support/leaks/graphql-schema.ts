@@ -48,5 +48,8 @@ export const liveSchema = async (): Promise<GraphqlSchema> => {
 /** The type inside lists and non-nulls. */
 export const named = (ref: TypeRef): string => (ref.ofType ? named(ref.ofType) : (ref.name ?? ''));
 
+export const isList = ({ kind, ofType }: TypeRef): boolean =>
+  kind === 'LIST' || (ofType !== null && isList(ofType));
+
 export const isRequired = ({ type, defaultValue }: Argument) =>
   type.kind === 'NON_NULL' && defaultValue === null;

@@ -20,6 +20,8 @@ const ELSEWHERE = [
   'content-type-builder',
   'email',
   'i18n',
+  // Speaks a language of its own: see `tests/sources/leaks/mcp`.
+  'mcp',
   'upload',
   'uploads',
   'users-permissions',

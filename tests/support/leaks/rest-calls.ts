@@ -4,6 +4,7 @@ import { type Call, NOBODY, type Plan, type Probe } from './call';
 import type { LiveRoute } from './live-routes';
 import { listTricks, oneTricks } from './query-tricks';
 import { relationPaths } from './relation-paths';
+import { writingBodies } from './writing-bodies';
 
 type Params = Record<string, string>;
 type Fill = (
@@ -24,6 +25,7 @@ const FILLS: Record<string, Fill> = {
   id: documentIds,
   documentId: documentIds,
   sourceId: documentIds,
+  source: () => [NOBODY],
   model: () => NEWSDESK_UIDS,
   uid: () => NEWSDESK_UIDS,
   contentType: () => NEWSDESK_UIDS,
@@ -32,6 +34,7 @@ const FILLS: Record<string, Fill> = {
   slug: (_params, _route, probe) => probe.slugs,
   provider: () => ['local'],
   role: () => [NOBODY],
+  token: () => [NOBODY],
   sessionId: () => [NOBODY],
   '(.*)': () => ['x'],
 };
@@ -51,8 +54,9 @@ const addresses = (
   const name = match[1] ?? match[2] ?? '';
   const fill = FILLS[name];
   if (fill === undefined) return undefined;
-  const isId = fill === documentIds && route.method !== 'GET';
-  const values = isId ? [NOBODY] : fill(params, route, probe, strapi);
+  const known = fill(params, route, probe, strapi);
+  // What is written to something that is not there should be answered alike.
+  const values = fill === documentIds && route.method !== 'GET' ? [NOBODY, ...known] : known;
   const filled = values.map((value) =>
     addresses(route, probe, strapi, path.replace(match[0], encodeURIComponent(value)), {
       ...params,
@@ -79,16 +83,42 @@ const readingBodies = (path: string, probe: Probe, strapi: Core.Strapi): unknown
     return withSlug.map((contentTypeUID) => ({ contentTypeUID, field: 'slug', value: slug }));
   }
   const ids = Object.values(probe.documentIds).flat();
+  if (path.endsWith('/sourcing/reports') || path.endsWith('/sourcing/summaries')) {
+    return [{ articles: ids.map((documentId) => ({ documentId, locale: 'en' })) }];
+  }
+  if (path.includes('/sourcing/gate/')) {
+    // Each alone: one that may not be published hides what is said of the others.
+    return [ids, ...ids.map((id) => [id])].map((documentIds) => ({ documentIds, locale: 'en' }));
+  }
   return path.endsWith('/bulkFindForValidation') ? [{ documentIds: ids }] : [];
 };
 
+/** What is asked of stories, which take no query of Strapi's. */
+const storyQueries = ({ slugs, words }: Probe): string[] => [
+  '',
+  'locale=en',
+  'locale=fr',
+  'status=draft&populate=*&filters[title][$notNull]=true',
+  ...slugs.map((slug) => `person=${encodeURIComponent(slug)}`),
+  ...words.map((word) => `section=${encodeURIComponent(word)}`),
+  'since=2000-01-01&pageSize=100',
+];
+
 const queriesFor = (route: LiveRoute, params: Params, probe: Probe, strapi: Core.Strapi) => {
   const uid = params.model ?? route.uid;
+  if (/\/newsdesk\/stor(ies|y-previews)\b/.test(route.path)) return storyQueries(probe);
   if (route.side === 'admin' && route.path !== '/content-manager/collection-types/:model') {
     const many = Object.values(probe.documentIds).flat();
     return route.path.includes('ManyEntries')
       ? many.map((id) => `documentIds=${id}`)
-      : ['', 'status=published', ...probe.words.map((word) => `_q=${word.slice(0, -2)}`)];
+      : [
+          '',
+          'status=published',
+          'locale=en',
+          ...probe.words.map(
+            (word) => `${route.path.endsWith('/search') ? 'q' : '_q'}=${word.slice(0, -2)}`,
+          ),
+        ];
   }
   return Object.keys(params).some((name) => name !== 'model')
     ? oneTricks(strapi, uid)
@@ -121,16 +151,15 @@ export const restCalls = (route: LiveRoute, probe: Probe, strapi: Core.Strapi): 
     return { calls: [], uncovered: [endpoint] };
   }
   const reading = readingBodies(route.path, probe, strapi);
-  const calls = filled.flatMap(({ path }, which) =>
-    (reading.length > 0 ? reading : [{}]).map(
+  const calls = filled.flatMap(({ path, params }, which) =>
+    (reading.length > 0 ? reading : writingBodies(route, params, probe, strapi)).map(
       (body, index): Call => ({
         side,
         endpoint,
         trick: which === 0 && index === 0 ? 'plain' : `${path} #${index}`,
         method,
         path,
-        // Strapi takes a DELETE without a body only.
-        ...(method === 'DELETE' ? {} : { body }),
+        ...(body === undefined ? {} : { body }),
         writes: reading.length === 0,
       }),
     ),
