@@ -10,6 +10,8 @@ const config: Core.Config.Middlewares = [
   'strapi::body',
   'strapi::session',
   'strapi::favicon',
+  // Readers find the newsroom at `/`.
+  'global::reader',
   'strapi::public',
 ];
 

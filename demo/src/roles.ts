@@ -6,17 +6,24 @@ const NEWSDESK_UIDS = [
   'plugin::newsdesk.quote',
 ];
 
-/** What each role of the newsroom may do with articles, people and quotes. */
+/**
+ * What each role of the newsroom may do with articles, people and quotes, and with the sources of
+ * an article.
+ */
 const ROLES = {
   reporter: {
     name: 'Reporter',
     description: 'Writes articles and records quotes; cannot publish.',
     actions: ['create', 'read', 'update'],
+    sources: ['mark'],
+    settings: false,
   },
   editor: {
     name: 'News editor',
-    description: 'Edits, publishes and takes down.',
+    description: 'Edits, publishes and takes down; answers for sources.',
     actions: ['create', 'read', 'update', 'delete', 'publish'],
+    sources: ['mark', 'name', 'attest', 'approve', 'override'],
+    settings: true,
   },
 } as const;
 
@@ -27,7 +34,7 @@ export const createNewsroomRole = async (
   strapi: Core.Strapi,
   role: NewsroomRole,
 ): Promise<number> => {
-  const { name, description, actions } = ROLES[role];
+  const { name, description, actions, sources, settings } = ROLES[role];
   const { actionProvider } = strapi.service('admin::permission');
   const locales = (await strapi.db.query('plugin::i18n.locale').findMany()).map(
     (locale: { code: string }) => locale.code,
@@ -42,7 +49,10 @@ export const createNewsroomRole = async (
   const contentPermissions = strapi
     .service('admin::content-type')
     .getPermissionsWithNestedFields(
-      actions.map((action) => actionProvider.get(`plugin::content-manager.explorer.${action}`)),
+      [
+        ...actions.map((action) => `plugin::content-manager.explorer.${action}`),
+        ...sources.map((permission) => `plugin::newsdesk.source.${permission}`),
+      ].map((action) => actionProvider.get(action)),
       {
         restrictedSubjects: Object.keys(strapi.contentTypes).filter(
           (uid) => !NEWSDESK_UIDS.includes(uid),
@@ -61,6 +71,7 @@ export const createNewsroomRole = async (
     .service('admin::role')
     .assignPermissions(created.id, [
       ...contentPermissions,
+      ...(settings ? [{ action: 'plugin::newsdesk.sourcing.settings' }] : []),
       { action: 'plugin::upload.read' },
       { action: 'plugin::upload.assets.create' },
       { action: 'plugin::upload.assets.update' },

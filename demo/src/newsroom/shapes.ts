@@ -115,6 +115,8 @@ export interface NewsroomArticle {
   canonicalUrl?: string;
   /** Absent: a draft that no reader has seen. */
   published?: Moment;
+  /** Deleted again, once the others link to it. */
+  deleted?: true;
   /** Edited after it was published, and not published again. */
   pendingEdit?: { standfirst: string };
   german?: Translation;

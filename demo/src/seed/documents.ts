@@ -8,6 +8,7 @@ interface Documents {
   create(params: { locale?: string; data: object }): Promise<Written>;
   update(params: { documentId: string; locale?: string; data: object }): Promise<Written>;
   publish(params: { documentId: string; locale?: string }): Promise<unknown>;
+  delete(params: { documentId: string; locale?: string }): Promise<unknown>;
 }
 
 /**

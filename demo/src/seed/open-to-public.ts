@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 
-const TYPES = ['article', 'person', 'quote'];
+const TYPES = ['article', 'person', 'quote', 'story'];
 const ACTIONS = ['find', 'findOne'];
 
-/** Lets anyone read published articles, people and quotes, as a front end would. */
+/** Lets anyone read published articles, people, quotes and stories, as a front end would. */
 export const openToPublic = async (strapi: Core.Strapi): Promise<void> => {
   // Its own roles come first: a permission written before them would keep them from being made.
   await strapi.plugin('users-permissions').service('users-permissions').initialize();

@@ -148,6 +148,13 @@ const publish = async (
   }
 };
 
+const deleteAgain = async (strapi: Core.Strapi, written: WrittenArticles): Promise<void> => {
+  for (const [key, { deleted }] of entries) {
+    if (!deleted) continue;
+    await documentsOf(strapi, 'article').delete({ documentId: written[key], locale: '*' });
+  }
+};
+
 /** Writes all stories with their quotes, links them, and publishes those that readers may see. */
 export const writeArticles = async (strapi: Core.Strapi, writing: Writing): Promise<void> => {
   const written: Partial<WrittenArticles> = {};
@@ -157,4 +164,5 @@ export const writeArticles = async (strapi: Core.Strapi, writing: Writing): Prom
   }
   await writeRelated(strapi, written as WrittenArticles);
   await publish(strapi, written as WrittenArticles, writing);
+  await deleteAgain(strapi, written as WrittenArticles);
 };

@@ -164,6 +164,10 @@ export const ferryContract: NewsroomArticle = {
         reason: 'ist zur Verschwiegenheit verpflichtet',
       },
     },
-    related: [{ article: 'electionCount', kind: 'background' }],
+    related: [
+      { article: 'electionCount', kind: 'background' },
+      // Not translated: German readers get it in English.
+      { article: 'harbourWall', kind: 'related', label: 'Die Mauer, auf die niemand mehr achtete' },
+    ],
   },
 };

@@ -20,6 +20,8 @@ export const harbourDues: NewsroomArticle = {
     p(
       'A bookkeeper who prepared the ledgers, and who fears being sued, said the column had been left blank on instruction. “I was told the ferry was passing through,” the bookkeeper said. “It was there every night. I could see it from my desk.”',
     ),
+    // The panel offers to make this an entry of the list.
+    p('Related: The wall that Skarrow stopped looking at'),
   ],
   sources: {
     bookkeeper: {
@@ -42,5 +44,8 @@ export const harbourDues: NewsroomArticle = {
       source: 'bookkeeper',
     },
   ],
-  related: [{ article: 'ferryContract', kind: 'background' }],
+  related: [
+    { article: 'ferryContract', kind: 'background' },
+    { article: 'nightBoat', kind: 'related' },
+  ],
 };

@@ -11,6 +11,7 @@ import { harbourWall } from './harbour-wall';
 import { hospitalNights } from './hospital-nights';
 import { lastLamp } from './last-lamp';
 import { ministerProfile } from './minister-profile';
+import { nightBoat } from './night-boat';
 import { oysterBeds } from './oyster-beds';
 import { schoolBoat } from './school-boat';
 
@@ -30,4 +31,5 @@ export const articles = {
   ministerProfile,
   schoolBoat,
   harbourDues,
+  nightBoat,
 } satisfies Record<string, NewsroomArticle>;
