@@ -1,12 +1,6 @@
 // `npm run test:databases`: the integration tests again, on PostgreSQL and on MariaDB.
-import { tellingFailures } from './start/failure.mjs';
-import { buildPlugin, install, settle } from './start/prepare.mjs';
-import { testIntegration } from './test/jest-run.mjs';
+import { onSupportedNode } from './start/on-supported-node.mjs';
 
-await tellingFailures(async () => {
-  await settle();
-  await install();
-  await buildPlugin();
-  await testIntegration('PostgreSQL', 'postgres');
-  await testIntegration('MariaDB', 'mysql');
-});
+onSupportedNode(() =>
+  import('./test/run-on-databases.mjs').then(({ runOnDatabases }) => runOnDatabases()),
+);

@@ -1,10 +1,4 @@
-// `npm test`. Only Node may be there when this runs: the rest is loaded after the check.
-import { nodeComplaint } from './start/node-version.mjs';
+// `npm test`. Only Node may be there when this runs.
+import { onSupportedNode } from './start/on-supported-node.mjs';
 
-const complaint = nodeComplaint(process.versions.node);
-if (complaint) {
-  process.stderr.write(`${complaint}\n`);
-  process.exitCode = 1;
-} else {
-  import('./test/run-tests.mjs').then(({ runTests }) => runTests());
-}
+onSupportedNode(() => import('./test/run-tests.mjs').then(({ runTests }) => runTests()));

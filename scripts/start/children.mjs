@@ -43,8 +43,8 @@ const signalGroup = ({ pid }, signal) => {
 /** @param {ChildProcess} child */
 const hasEnded = (child) => child.exitCode !== null || child.signalCode !== null;
 
-/** @param {ChildProcess} child */
-const end = (child) =>
+/** Ends a child and all it started, and waits for it. @param {ChildProcess} child */
+export const endChild = (child) =>
   new Promise((resolve) => {
     if (hasEnded(child)) return resolve(undefined);
     const force = setTimeout(() => signalGroup(child, 'SIGKILL'), PATIENCE_MS);
@@ -57,7 +57,7 @@ const end = (child) =>
 
 /** Ends every child and waits for them. */
 export const endChildren = async () => {
-  await Promise.all([...running].map(end));
+  await Promise.all([...running].map(endChild));
 };
 
 /**

@@ -13,6 +13,7 @@ export const freshEnvironment = () =>
     `TRANSFER_TOKEN_SALT=${secret()}`,
     `ENCRYPTION_KEY=${secret()}`,
     `JWT_SECRET=${secret()}`,
+    `NEWSDESK_LEDGER_KEY=${secret()}`,
     '',
   ].join('\n');
 

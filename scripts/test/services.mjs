@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { connect } from 'node:net';
+import { findChromium } from './chromium.mjs';
 
 const listens = (port) =>
   new Promise((resolve) => {
@@ -40,7 +41,7 @@ export const startDatabases = async () => {
 
 /** Installs Chromium from the distribution where there is none. */
 export const installChromium = () => {
-  if (process.env.CHROMIUM_PATH || existsSync('/usr/bin/chromium')) return;
+  if (findChromium() !== undefined) return;
   sh('apt-get', ['update', '-qq']);
   sh('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
 };

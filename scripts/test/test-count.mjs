@@ -1,24 +1,51 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
+import { ROOT } from '../start/paths.mjs';
 import { REPORTS } from './jest-run.mjs';
 
-const testsOf = (report) => report.testResults.flatMap(({ assertionResults }) => assertionResults);
+/**
+ * What Jest says of a run, as far as it is counted.
+ * @typedef {{ testResults: { name: string, assertionResults: { fullName: string, status: string }[] }[] }} Report
+ * @typedef {{ passed: number, failed: number, neverRun: string[] }} Count
+ */
 
 /**
- * Adds up Jest's reports. A test that one database cannot run counts as run when another ran it;
- * `neverRun` names those that none did.
+ * Adds up Jest's reports. A test that one database cannot run counts as run when another ran it.
+ * @param {Report[]} reports @param {string[]} files every file of tests there is
+ * @returns {Count} `neverRun` names the tests, and the files, that no run ran
  */
-export const countTests = () => {
+export const countTests = (reports, files) => {
   const ran = new Set();
   const skipped = new Set();
-  let passed = 0;
-  let failed = 0;
-  for (const file of readdirSync(REPORTS).filter((name) => name.endsWith('.json'))) {
-    for (const test of testsOf(JSON.parse(readFileSync(join(REPORTS, file), 'utf8')))) {
-      if (test.status === 'passed') passed += 1;
-      if (test.status === 'failed') failed += 1;
-      (test.status === 'passed' || test.status === 'failed' ? ran : skipped).add(test.fullName);
+  const count = { passed: 0, failed: 0 };
+  for (const { name: file, assertionResults } of reports.flatMap((report) => report.testResults)) {
+    for (const { fullName, status } of assertionResults) {
+      if (status === 'passed' || status === 'failed') count[status] += 1;
+      (status === 'passed' || status === 'failed' ? ran : skipped).add(`${file}: ${fullName}`);
     }
   }
-  return { passed, failed, neverRun: [...skipped].filter((name) => !ran.has(name)) };
+  const reported = new Set(
+    reports.flatMap(({ testResults }) => testResults.map(({ name }) => name)),
+  );
+  const forgotten = files.filter((file) => !reported.has(file));
+  return { ...count, neverRun: [...[...skipped].filter((test) => !ran.has(test)), ...forgotten] };
+};
+
+/** @param {string} path */
+const fromRoot = (path) => relative(ROOT, path).split(sep).join('/');
+
+const testFiles = () =>
+  readdirSync(join(ROOT, 'tests'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.test\.tsx?$/.test(path))
+    .map((path) => fromRoot(join(ROOT, 'tests', path)));
+
+/** Adds up the reports of the runs so far. */
+export const countOfReports = () => {
+  const reports = readdirSync(REPORTS)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => /** @type {Report} */ (JSON.parse(readFileSync(join(REPORTS, name), 'utf8'))))
+    .map(({ testResults }) => ({
+      testResults: testResults.map((result) => ({ ...result, name: fromRoot(result.name) })),
+    }));
+  return countTests(reports, testFiles());
 };

@@ -2,19 +2,20 @@
  * Packs the plugin, installs the tarball into an empty Strapi application outside the repository
  * with npm alone, and checks that it is found, builds into the admin panel, boots and serves.
  *
- *   node tests/install/install-packed-plugin.mjs [--keep]
+ *   npm run test:install [-- --keep]
  *
  * `--keep` leaves the application where it is, to look at.
  */
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { writeFrontEnd } from './front-end.mjs';
 import { writeScratchApp } from './scratch-app.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -31,22 +32,25 @@ const run = (cwd, command, ...args) =>
     env: { ...process.env, STRAPI_TELEMETRY_DISABLED: 'true' },
   });
 
-/** Only what a site needs: built code with its types, and what people read. */
-const isForUsers = (path) =>
-  /^dist\/.*(\.js|\.mjs|\.d\.ts)$/.test(path) ||
-  /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md)$/.test(path);
+const FOR_PEOPLE = ['README.md', 'LICENSE', 'CHANGELOG.md', 'SECURITY.md'];
+
+/** What a site needs: built code with its types, and what people read. */
+const filesForUsers = () => [
+  'package.json',
+  'bin/newsdesk.js',
+  ...FOR_PEOPLE,
+  ...readdirSync(join(ROOT, 'dist'), { recursive: true })
+    .map((path) => `dist/${path.split(sep).join('/')}`)
+    .filter((path) => /\.(js|mjs|d\.ts)$/.test(path)),
+];
 
 const pack = (folder) => {
   const [packed] = JSON.parse(run(ROOT, 'npm', 'pack', '--json', '--pack-destination', folder));
   const paths = packed.files.map(({ path }) => path);
-  assert.deepEqual(
-    paths.filter((path) => !isForUsers(path)),
-    [],
-    'The tarball holds what users do not need.',
-  );
-  for (const entry of ['dist/admin/index.mjs', 'dist/server/index.js', 'LICENSE']) {
-    assert.ok(paths.includes(entry), `The tarball lacks ${entry}.`);
-  }
+  const wanted = filesForUsers();
+  const but = (some, others) => some.filter((path) => !others.includes(path));
+  assert.deepEqual(but(paths, wanted), [], 'The tarball holds what users do not need.');
+  assert.deepEqual(but(wanted, paths), [], 'The tarball lacks what users need.');
   return join(folder, packed.filename);
 };
 
@@ -57,6 +61,29 @@ const checkSingleCopies = (app) => {
     const copies = Object.keys(packages).filter((path) => path.endsWith(`node_modules/${name}`));
     assert.deepEqual(copies, [`node_modules/${name}`], `There is not exactly one ${name}.`);
   }
+};
+
+/** Somebody copies the Next.js guide into a front end that has nothing of Strapi. */
+const checkFrontEnd = (folder, tarball) => {
+  const written = writeFrontEnd(folder, tarball);
+  assert.deepEqual(written, [
+    'app/news/[slug]/page.tsx',
+    'app/stories/[slug]/page.tsx',
+    'app/story-changed/route.ts',
+  ]);
+  run(
+    folder,
+    'npm',
+    'install',
+    '--legacy-peer-deps',
+    '--omit=optional',
+    '--ignore-scripts',
+    '--prefer-offline',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  );
+  run(folder, process.execPath, 'node_modules/typescript/bin/tsc', '-p', '.');
 };
 
 const freePort = async () => {
@@ -130,6 +157,15 @@ const checkServing = async (url) => {
   assert.match(graphql.text, /"FORBIDDEN"|Forbidden access/, `GraphQL answered ${graphql.text}`);
 };
 
+/** The command looks the application through and prints what it found, and nothing else. */
+const checkCommand = (app) => {
+  const { ok, checks } = JSON.parse(
+    run(app, 'npx', '--no-install', 'newsdesk', 'doctor', '--json'),
+  );
+  assert.ok(ok, `newsdesk doctor found ${JSON.stringify(checks)}`);
+  assert.ok(checks.length > 0, 'newsdesk doctor looked at nothing.');
+};
+
 const folder = mkdtempSync(join(tmpdir(), 'newsdesk-install-'));
 try {
   log('Building and packing the plugin …');
@@ -137,6 +173,9 @@ try {
   const tarball = pack(folder);
   const app = join(folder, 'app');
   writeScratchApp(app, tarball);
+
+  log('Compiling the Next.js guide in a front end …');
+  checkFrontEnd(join(folder, 'front-end'), tarball);
 
   log(`Installing it into an empty Strapi application (${app}); some minutes …`);
   run(app, 'npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error');
@@ -163,7 +202,10 @@ try {
   } finally {
     await stop();
   }
-  log('The packed plugin installs, builds, boots and serves.');
+
+  log('Running its command …');
+  checkCommand(app);
+  log('The packed plugin installs, builds, boots, serves and looks after itself.');
 } finally {
   if (!process.argv.includes('--keep')) rmSync(folder, { recursive: true, force: true });
 }
