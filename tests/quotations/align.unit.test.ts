@@ -33,6 +33,13 @@ describe('a quote as it stands', () => {
       'she was “sure to sail”',
     ],
     [
+      'over paragraphs, of which one begins with a stop',
+      'We sail.\n. We will.',
+      '“We sail.\n“. We will.” He left.',
+      'We sail.',
+      '. We will.',
+    ],
+    [
       'over paragraphs',
       'We sail.\nWe will.',
       '“We sail.\n“We will.” He left.',

@@ -16,11 +16,14 @@ const MARKS = `"“”„‟«»‹›‚″${APOSTROPHES}`;
 const LETTERS = '[\\p{L}\\p{N}\\p{M}]+';
 const SYLLABLES = `${LETTERS}(?:[${UNSEEN}]+${LETTERS})*`;
 
-/** A word, stops, a dash, or anything else that is neither space nor mark nor unseen. */
+/**
+ * A word, stops, a dash, or anything else that is neither space nor mark nor unseen. Stops of two
+ * lines are not one: a passage has its lines without the marks that stand between them in the body.
+ */
 const WORD = new RegExp(
   [
     `(${SYLLABLES}(?:[${APOSTROPHES}]${SYLLABLES})*)`,
-    '([.…](?:\\s{0,3}[.…])*)',
+    '([.…](?:[^\\S\\n\\r\\u2028\\u2029]{0,3}[.…])*)',
     '([\\p{Pd}−]+)',
     `[^\\s${MARKS}${UNSEEN}]`,
   ].join('|'),
