@@ -378,6 +378,20 @@ describe('over paragraphs', () => {
     ['French, opening marks', '« Nous partons.\n« Bientôt », dit-elle.', 'Nous partons.\nBientôt'],
     ['French, closing marks', '« Nous partons.\n» Bientôt », dit-elle.', 'Nous partons.\nBientôt'],
     ['Swedish', '”Vi åker.\n”Snart”, sa hon.', 'Vi åker.\nSnart'],
+    [
+      'nested, both opened anew, and the outer once more',
+      '«‹We sail.\n»‹«Now.',
+      '‹We sail.\n‹ (unclosed)',
+      '› We sail. (unclosed)',
+      'Now. (unclosed)',
+    ],
+    [
+      'nested, the outer once more within the inner',
+      '«‹We sail.\n»‹We will «now›. Yes.',
+      '‹We sail.\n‹We will «now› (unclosed)',
+      '› We sail.\nWe will «now',
+      '› › now (unclosed)',
+    ],
   ]);
 });
 

@@ -89,6 +89,17 @@ const opensAt = ({ start, glyph }: Open): number => start - glyph.length;
 const unclosed = (open: Open, end: number): Stretch =>
   stretch(open, open.nextOpens ?? end, 'unclosed');
 
+/** The first passage within another that opens in this line; one carried into it opened earlier. */
+const opensAfter = (stack: readonly Open[], level: number): number =>
+  stack.findIndex(({ carried }, i) => i > level && carried === null);
+
+/** Of an outer passage, and of those that were carried into the line with it and lie within it. */
+const endWhereNextOpens = (stack: readonly Open[], level: number): void => {
+  const opened = opensAfter(stack, level);
+  const next = stack[opened];
+  if (next) for (const one of stack.slice(level, opened)) one.nextOpens ??= opensAt(next);
+};
+
 /**
  * The stretches of a line between double marks, outer before inner. Where a passage lacks its
  * closing mark, the next of its family ends it.
@@ -120,18 +131,22 @@ export const doubleStretches = (
     if (wayOf(mark, open) === 'opens') {
       stack.push({ family, glyph, start: mark.end, carried: null, nextOpens: null });
       for (const [level, outer] of stack.entries()) {
-        const inner = stack[level + 1];
-        if (inner && outer.family === family) outer.nextOpens ??= opensAt(inner);
+        if (outer.family === family) endWhereNextOpens(stack, level);
       }
-      const [tooDeep, next] = stack;
-      if (stack.length > DEEPEST && tooDeep && next) {
-        stretches.push(unclosed(tooDeep, opensAt(next)));
-        stack.shift();
+      if (stack.length > DEEPEST) {
+        const kept = opensAfter(stack, 0);
+        const next = stack[kept];
+        if (next)
+          stretches.push(...stack.slice(0, kept).map((one) => unclosed(one, opensAt(next))));
+        stack = stack.slice(kept);
       }
     } else if (open) {
       for (const inner of stack.slice(depth + 1)) stretches.push(unclosed(inner, mark.start));
       stretches.push(stretch(open, mark.start, 'closed'));
       stack = stack.slice(0, depth);
+      for (const outer of stack) {
+        if (open.carried !== null && outer.nextOpens !== null) outer.nextOpens = mark.end;
+      }
     } else if (stretches.length === 0 && stack.length === 0) {
       closesEarlier ??= family;
     }

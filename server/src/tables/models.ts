@@ -255,7 +255,9 @@ export const tableModels = [
         type: 'unique',
       },
       { name: 'newsdesk_sources_key_idx', columns: ['source_key'] },
-      { name: 'newsdesk_sources_waiting_idx', columns: ['attested_at', 'approved_at'] },
+      // One each: of an index over both, a search by the second alone or by either reads all.
+      { name: 'newsdesk_sources_attested_idx', columns: ['attested_at'] },
+      { name: 'newsdesk_sources_approved_idx', columns: ['approved_at'] },
     ],
   },
   {
