@@ -68,16 +68,16 @@ export const queueController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const settings = await sourcingSettings(strapi);
     const asked = askedFor(strapi, settings);
     const filter = { waiting: waiting ? [waiting] : asked, locale, text: _q };
-    const rows = await waitingSources(strapi, filter, rights, { page, pageSize });
+    const { sources, total } = await waitingSources(strapi, filter, rights, { page, pageSize });
     const data: SourcingQueue = {
-      items: await queuedSources(strapi, ctx, rows, {
+      items: await queuedSources(strapi, ctx, sources, {
         rights,
         settings,
         locale,
         defaultLocale: await strapi.plugin('i18n').service('locales').getDefaultLocale(),
         actor: actorOf(strapi),
       }),
-      total: await countWaiting(strapi, filter, rights),
+      total,
       asked,
       locales: [...rights.everyLocale],
     };

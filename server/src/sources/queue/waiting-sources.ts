@@ -111,25 +111,36 @@ export const countWaiting = async (
   });
 };
 
+/** A page of the queue, and how many sources there are on all of them. */
+export interface WaitingPage {
+  sources: WaitingSource[];
+  total: number;
+}
+
 /** One page of the sources that a filter finds: those marked first, first. */
 export const waitingSources = async (
   strapi: Core.Strapi,
   filter: QueueFilter,
   rights: QueueRights,
   { page, pageSize }: Paging,
-): Promise<WaitingSource[]> => {
-  if (filter.waiting.length === 0) return [];
+): Promise<WaitingPage> => {
+  if (filter.waiting.length === 0) return { sources: [], total: 0 };
+  // Counted along: what a search costs is to look into every source that waits.
   const found = await strapi.db.transaction(
-    async ({ trx }): Promise<{ id: number }[]> =>
+    async ({ trx }): Promise<{ id: number; total: number | string }[]> =>
       matching(strapi, trx, filter, rights)
-        .select({ id: 's.id' })
+        .select({ id: 's.id' }, trx.raw('count(*) over () as ??', ['total']))
         .orderBy('s.id')
         .limit(pageSize)
         .offset((page - 1) * pageSize),
   );
-  if (found.length === 0) return [];
-  return strapi.db.query(SOURCE_TABLE).findMany({
+  const [first] = found;
+  if (!first) {
+    return { sources: [], total: page === 1 ? 0 : await countWaiting(strapi, filter, rights) };
+  }
+  const sources = await strapi.db.query(SOURCE_TABLE).findMany({
     where: { id: { $in: found.map(({ id }) => id) } },
     orderBy: { id: 'asc' },
   });
+  return { sources, total: Number(first.total) };
 };
