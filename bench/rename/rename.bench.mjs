@@ -14,6 +14,7 @@ const READERS = 4;
 const SAMPLED = Math.min(200, STORIES);
 /** Each article quotes six of the eight, so that a person is in three of four articles. */
 const PEOPLE = 8;
+const RENAMED = 0;
 const ARTICLES = Math.ceil((STORIES * 4) / 3);
 const ALLOWED = { editMs: 2_000, times: 2, followMs: 5_000 };
 
@@ -33,12 +34,15 @@ await (await boot()).stop();
 const fill = fillNewsroom(filename);
 fill.addPeople(PEOPLE);
 fill.addArticles(ARTICLES, { waiting: 0, confirmer: 1 });
+const renamed = fill.people[RENAMED].document_id;
+// What was loaded is not to be carried over by a reader.
+fill.db.pragma('wal_checkpoint(TRUNCATE)');
+fill.db.close();
 const server = await boot();
 say(`${ARTICLES} articles loaded (${since()})`);
 const built = await server.ask('buildStories');
 say(`${built} stories built (${since()})`);
 
-const RENAMED = 0;
 const shows = (n) => {
   const { authors, quotes } = plannedArticle(n, PEOPLE);
   return authors.includes(RENAMED) || quotes.some(({ speaker }) => speaker === RENAMED);
@@ -78,7 +82,7 @@ const before = p95(await readOthers(SECONDS));
 
 const meanwhile = readOthers(SECONDS);
 const { saving, publishing } = await server.ask('rename', {
-  documentId: fill.people[RENAMED].document_id,
+  documentId: renamed,
   name: 'Somebody Else',
 });
 const following = [];
@@ -90,7 +94,8 @@ for (let sampled = 0; sampled < SAMPLED; sampled += 1) {
   }
   following.push(performance.now() - began);
 }
-const during = p95(await meanwhile);
+const timesDuring = await meanwhile;
+const during = p95(timesDuring);
 
 const results = [
   { name: 'rename/save', value: saving, unit: 'ms', target: ALLOWED.editMs },
@@ -104,9 +109,9 @@ for (const { name, value, unit, target, fits } of results) {
   say(`${name.padEnd(18)}${value.toFixed(1).padStart(10)} ${unit.padEnd(6)} ≤ ${target}${verdict}`);
 }
 say(`others' p95: ${before.toFixed(1)} ms before, ${during.toFixed(1)} ms during`);
+say(`The longest that one of them took: ${Math.max(...timesDuring).toFixed(0)} ms`);
 for (const result of results) say(JSON.stringify(result));
 
 await server.stop();
-fill.db.close();
 await rm(dirname(filename), { recursive: true, force: true });
 process.exitCode = results.every(({ fits }) => fits) ? 0 : 1;

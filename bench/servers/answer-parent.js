@@ -16,6 +16,8 @@ const answerParent = ({ url, tasks = {}, stop }) => {
       process.send({ id, error: error.stack });
     }
   });
+  // A parent that failed leaves nobody behind.
+  process.once('disconnect', () => stop().finally(() => process.exit(1)));
   process.send({ url });
 };
 

@@ -32,12 +32,14 @@ const stop = async () => {
   rmSync(publicFolder, { recursive: true, force: true });
 };
 
-strapi.load().then(() =>
+strapi.load().then(() => {
+  // A parent that was busy with something else finds its connections as it left them.
+  strapi.server.httpServer.keepAliveTimeout = 10 * 60_000;
   strapi.server.listen(0, '127.0.0.1', () => {
     const { port } = strapi.server.httpServer.address();
     answerParent({ url: `http://127.0.0.1:${port}`, tasks: tasksOf(strapi), stop });
-  }),
-);
+  });
+});
 
 const tasksOf = (served) => ({
   ...publishing.tasksOf(served),

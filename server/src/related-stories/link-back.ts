@@ -6,6 +6,7 @@ import {
   type RelatedEntry,
   type RelatedKind,
 } from '../../../content-types';
+import { knownArticles } from './known-articles';
 import { storedEntries } from './stored-entries';
 
 interface LinkBack {
@@ -48,7 +49,9 @@ export const linkBack = async (
       .plugin('content-manager')
       .service('permission-checker')
       .create({ userAbility, model: ARTICLE_UID });
-    if (!draft) throw new errors.NotFoundError('The other article is not there in this locale.');
+    if (!draft || !(await knownArticles(strapi, [to])).has(to)) {
+      throw new errors.NotFoundError('The other article is not there in this locale.');
+    }
     if (checker.cannot.update(draft, 'relatedStories')) throw new errors.ForbiddenError();
 
     const entries = storedEntries(draft.relatedStories);

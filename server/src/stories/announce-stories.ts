@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { STORY_TABLE } from '../tables/models';
 import type { ArticleSelection } from './story-changes';
@@ -58,17 +59,21 @@ export const announceSelected = (
 ): Promise<void> =>
   afterwards(strapi, async () => {
     const { connection } = strapi.db;
-    for (let last = 0; ; ) {
-      const rows: (StoryAddress & { id: number })[] = await connection(
+    // Once: a statement that finds fifty thousand takes a quarter of a second, whatever it is for.
+    const found: { document_id: string }[] = await connection(
+      connection.raw(`(${sql}) as found`, [...bindings]),
+    ).select('document_id');
+    for (let start = 0; start < found.length; start += AT_ONCE) {
+      const addresses: StoryAddress[] = await connection(
         strapi.db.metadata.get(STORY_TABLE).tableName,
       )
-        .select('id', 'slug', 'locale')
-        .whereRaw(`article_document_id in (${sql})`, [...bindings])
-        .where('id', '>', last)
-        .orderBy('id')
-        .limit(AT_ONCE);
-      await emit(strapi, rows);
-      if (rows.length < AT_ONCE) return;
-      last = rows.at(-1)?.id ?? last;
+        .select('slug', 'locale')
+        .whereIn(
+          'article_document_id',
+          found.slice(start, start + AT_ONCE).map(({ document_id }) => document_id),
+        );
+      await emit(strapi, addresses);
+      // SQLite answers at once, and nobody who reads would have a turn between.
+      await setImmediate();
     }
   });
