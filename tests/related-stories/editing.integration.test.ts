@@ -249,6 +249,14 @@ describe('linking back', () => {
     await asNarrowReporter('update', { conditions: ['admin::is-creator'] }, async () => {
       expect((await back(ferry, wall, 'reporter')).status).toBe(403);
     });
+    await asNarrowReporter('read', { conditions: ['admin::is-creator'] }, async () => {
+      const [hidden, missing] = [
+        await back(ferry, wall, 'reporter'),
+        await back(ferry, 'nobody', 'reporter'),
+      ];
+      expect(hidden.status).toBe(404);
+      expect(hidden.body).toEqual(missing.body);
+    });
     for (const caller of ['public', 'fullAccessToken'] as const) {
       expect((await back(ferry, wall, caller)).status).toBe(401);
     }

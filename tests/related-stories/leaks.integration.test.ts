@@ -67,8 +67,26 @@ const fill = async (hiddenIsThere: boolean): Promise<void> => {
   });
 };
 
+const RELATED = '/newsdesk/related-stories';
+
+/** A link back from and to each, which is refused: whoever asks may read neither. */
+const linksBack = (): Call[] =>
+  [
+    { from: LIVE, to: HIDDEN },
+    { from: HIDDEN, to: LIVE },
+    { from: HIDDEN, to: HIDDEN },
+  ].map((body) => ({
+    side: 'admin',
+    endpoint: `POST ${RELATED}/link-back`,
+    trick: 'plain',
+    method: 'POST',
+    path: `${RELATED}/link-back`,
+    body: { ...body, locale: 'en', kind: 'related' },
+    writes: true,
+  }));
+
 /** What the panel asks about related stories, in every way that could tell of the hidden one. */
-const panelCalls = (): Call[] =>
+const panelQuestions = (): Call[] =>
   [
     `search?locale=en&text=${SENTINEL.slice(0, -2)}`,
     'search?locale=en',
@@ -78,14 +96,14 @@ const panelCalls = (): Call[] =>
     `linking?articles=${LIVE}`,
   ].map((path) => ({
     side: 'admin',
-    endpoint: `GET /newsdesk/related-stories/${path}`,
+    endpoint: `GET ${RELATED}/${path}`,
     trick: 'plain',
     method: 'GET',
-    path: `/newsdesk/related-stories/${path}`,
+    path: `${RELATED}/${path}`,
     writes: false,
   }));
 
-/** A reporter who may read only what they wrote themselves: nothing, here. */
+/** A reporter who may edit all, and read only what they wrote themselves: nothing, here. */
 const createNarrowEditor = async (strapi: Core.Strapi, url: string): Promise<LeakCaller> => {
   const outsider = await createOutsider(strapi, url);
   const role = await strapi.db
@@ -100,6 +118,12 @@ const createNarrowEditor = async (strapi: Core.Strapi, url: string): Promise<Lea
         locales: ['en', 'de'],
       },
       conditions: ['admin::is-creator'],
+    },
+    {
+      action: 'plugin::content-manager.explorer.update',
+      subject: ARTICLE_UID,
+      properties: { fields: ['relatedStories'], locales: ['en', 'de'] },
+      conditions: [],
     },
   ]);
   return { ...outsider, name: 'narrow editor' };
@@ -129,7 +153,7 @@ const asked = async (hiddenIsThere: boolean): Promise<AskedAnswer[]> => {
   return [
     ...(await askAll(calls, { callers: thorough })),
     ...(await askAll(plain, { callers: others.filter((caller) => !isOfPanel(caller)) })),
-    ...(await askAll(panelCalls(), { callers: others.filter(isOfPanel) })),
+    ...(await askAll([...panelQuestions(), ...linksBack()], { callers: others.filter(isOfPanel) })),
   ];
 };
 
