@@ -12,13 +12,14 @@ import { SOURCE_PROXIMITIES } from '../../../content-types/vocabulary';
 import { useTranslate } from '../translate';
 import { ChoiceSelect } from '../views/choice-select';
 import { ActionModal } from './action-modal';
+import { FactField } from './fact-field';
 import { ReadersView } from './readers-view';
+import { SourceSelect } from './source-select';
 import type { SourcedArticle } from './sourcing-state';
 import { StillShownList } from './still-shown-list';
 import { houseDefault } from './use-house';
 import { type SourceRequests, useDone, useServerWords } from './use-source-requests';
 import { type MarkedSpeaker, useStillShown } from './use-still-shown';
-import { useSourceNames } from './voice-fields';
 
 /** What is to be a source's words. */
 export interface ToMark {
@@ -69,7 +70,6 @@ export const MarkModal = (props: MarkModalProps) => {
   const translate = useTranslate();
   const inWords = useServerWords();
   const done = useDone();
-  const nameOf = useSourceNames(sources);
   const shown = useStillShown(article, toMark.speakers);
   const [source, setSource] = useState<SourceKey | 'new'>(described?.key ?? 'new');
   const [entered, setEntered] = useState<Entered>(enteredOf(described));
@@ -121,31 +121,15 @@ export const MarkModal = (props: MarkModalProps) => {
         houseDefault={houseDefault(house, article.locale)}
       />
       {!described && sources.length > 0 ? (
-        <Field.Root name="source">
-          <Field.Label>{translate('sourcing.record.source')}</Field.Label>
-          <SingleSelect value={source} onChange={(key) => choose(String(key) as SourceKey | 'new')}>
-            <SingleSelectOption value="new">
-              {translate('sourcing.record.newSource')}
-            </SingleSelectOption>
-            {sources.map(({ key }) => (
-              <SingleSelectOption key={key} value={key}>
-                {nameOf(key)}
-              </SingleSelectOption>
-            ))}
-          </SingleSelect>
-        </Field.Root>
+        <SourceSelect value={source} sources={sources} offered={sources} onChange={choose} />
       ) : null}
-      <Field.Root name="description" hint={translate('sourcing.mark.descriptionHint')}>
-        <Field.Label>{translate('sourcing.mark.description')}</Field.Label>
-        <Field.Input
-          value={description ?? ''}
-          maxLength={255}
-          onChange={({ target }: { target: { value: string } }) =>
-            set({ description: target.value || null })
-          }
-        />
-        <Field.Hint />
-      </Field.Root>
+      <FactField
+        name="description"
+        label={translate('sourcing.mark.description')}
+        hint={translate('sourcing.mark.descriptionHint')}
+        value={description}
+        onChange={(entry) => set({ description: entry })}
+      />
       {toMark.speakers.length > 0 ? (
         <StillShownList
           shown={shown}
@@ -159,17 +143,13 @@ export const MarkModal = (props: MarkModalProps) => {
           }}
         />
       ) : null}
-      <Field.Root name="reason" hint={translate('sourcing.mark.reasonHint')}>
-        <Field.Label>{translate('sourcing.mark.reason')}</Field.Label>
-        <Field.Input
-          value={reason ?? ''}
-          maxLength={255}
-          onChange={({ target }: { target: { value: string } }) =>
-            set({ reason: target.value || null })
-          }
-        />
-        <Field.Hint />
-      </Field.Root>
+      <FactField
+        name="reason"
+        label={translate('sourcing.mark.reason')}
+        hint={translate('sourcing.mark.reasonHint')}
+        value={reason}
+        onChange={(entry) => set({ reason: entry })}
+      />
       <ChoiceSelect
         name="proximity"
         label={translate('sourcing.mark.proximity')}

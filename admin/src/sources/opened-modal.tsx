@@ -8,9 +8,9 @@ import { NameModal } from './name-modal';
 import { type Opened, textsOf } from './opened';
 import { OverrideModal } from './override-modal';
 import { RecordModal } from './record-modal';
+import { useSourceNames } from './source-select';
 import type { SourcedArticle } from './sourcing-state';
 import type { SourceRequests } from './use-source-requests';
-import { useSourceNames } from './voice-fields';
 
 interface OpenedModalProps {
   opened: Opened;

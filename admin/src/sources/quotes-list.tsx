@@ -10,7 +10,7 @@ import type { May } from './may';
 import { type Opened, toMarkOf } from './opened';
 import { PanelButton, PanelIcon } from './panel-button';
 import { beginning, QuotedWords } from './quoted-words';
-import { useSourceNames } from './voice-fields';
+import { useSourceNames } from './source-select';
 
 interface QuotesListProps {
   report: SourcingReport;

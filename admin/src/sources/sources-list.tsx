@@ -6,7 +6,7 @@ import type { Confirming } from './confirm-modal';
 import type { May } from './may';
 import type { Opened } from './opened';
 import { PanelButton } from './panel-button';
-import { useSourceNames } from './voice-fields';
+import { useSourceNames } from './source-select';
 
 interface SourcesListProps {
   report: SourcingReport;

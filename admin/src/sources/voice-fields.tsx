@@ -1,7 +1,9 @@
-import { Field, Flex, Radio, SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import type { FoundPerson, ReportedSource, SourceKey } from '../../../content-types';
+import { Field, Flex, Radio } from '@strapi/design-system';
+import type { FoundPerson, ReportedSource } from '../../../content-types';
 import { useTranslate } from '../translate';
 import type { EnteredVoice } from './entered-voice';
+import { FactField } from './fact-field';
+import { SourceSelect } from './source-select';
 import { SpeakerPicker } from './speaker-picker';
 
 interface VoiceFieldsProps {
@@ -14,22 +16,10 @@ interface VoiceFieldsProps {
   mayJoin: boolean;
 }
 
-/** How a source is told apart from the others of its article. */
-export const useSourceNames = (sources: readonly ReportedSource[]) => {
-  const translate = useTranslate();
-  return (key: SourceKey): string => {
-    const index = sources.findIndex((source) => source.key === key);
-    return (
-      sources[index]?.description || translate('sourcing.source.unnamed', { number: index + 1 })
-    );
-  };
-};
-
 /** Says whose words a passage is: somebody's, or a source's. */
 export const VoiceFields = (props: VoiceFieldsProps) => {
   const { voice, onChange, sources } = props;
   const translate = useTranslate();
-  const nameOf = useSourceNames(sources);
   const joinable = props.mayJoin ? sources : sources.filter(({ key }) => key === voice.source);
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
@@ -57,35 +47,21 @@ export const VoiceFields = (props: VoiceFieldsProps) => {
       ) : (
         <>
           {joinable.length > 0 ? (
-            <Field.Root name="source">
-              <Field.Label>{translate('sourcing.record.source')}</Field.Label>
-              <SingleSelect
-                value={voice.source}
-                onChange={(source) => onChange({ ...voice, source: String(source) as SourceKey })}
-              >
-                <SingleSelectOption value="new">
-                  {translate('sourcing.record.newSource')}
-                </SingleSelectOption>
-                {joinable.map(({ key }) => (
-                  <SingleSelectOption key={key} value={key}>
-                    {nameOf(key)}
-                  </SingleSelectOption>
-                ))}
-              </SingleSelect>
-            </Field.Root>
+            <SourceSelect
+              value={voice.source}
+              sources={sources}
+              offered={joinable}
+              onChange={(source) => onChange({ ...voice, source })}
+            />
           ) : null}
           {voice.source === 'new' ? (
-            <Field.Root name="description" hint={translate('sourcing.record.descriptionHint')}>
-              <Field.Label>{translate('sourcing.mark.description')}</Field.Label>
-              <Field.Input
-                value={voice.description}
-                maxLength={255}
-                onChange={({ target }: { target: { value: string } }) =>
-                  onChange({ ...voice, description: target.value })
-                }
-              />
-              <Field.Hint />
-            </Field.Root>
+            <FactField
+              name="description"
+              label={translate('sourcing.mark.description')}
+              hint={translate('sourcing.record.descriptionHint')}
+              value={voice.description}
+              onChange={(description) => onChange({ ...voice, description: description ?? '' })}
+            />
           ) : null}
         </>
       )}
