@@ -9,12 +9,17 @@ export type FindingPlace =
   | { in: 'passage'; block: number; start: number; end: number; text: string }
   | { in: 'relatedStory'; index: number };
 
+/** Words and numbers that a sentence is filled with. */
+export type FindingValues = Readonly<Record<string, string | number>>;
+
 /** What a sourcing rule says about an article. Never depends on who a source is. */
 export interface Finding {
   /** Stable id of the rule, such as `description-missing`. */
   rule: string;
   severity: Severity;
-  /** One sentence that an editor understands. */
+  /** One sentence that an editor understands, in English. */
   message: string;
+  /** What the sentence says of this article, for the panel to say it in the editor's language. */
+  values?: FindingValues;
   place: FindingPlace;
 }

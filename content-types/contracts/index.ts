@@ -1,6 +1,6 @@
 export type { CueWords, LikelyVoice, VoiceProposal } from './attributions';
 export type { Correction } from './correction';
-export type { Finding, FindingPlace } from './finding';
+export type { Finding, FindingPlace, FindingValues } from './finding';
 export type { LedgerContent, LedgerEntry, LedgerPage, ReadLedgerEntry } from './ledger';
 export type { PartialDate } from './partial-date';
 export type { FoundPeople, FoundPerson } from './people-search';

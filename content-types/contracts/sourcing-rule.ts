@@ -1,6 +1,6 @@
 import type { ArticleId, QuoteId, SourceKey } from '../ids';
 import type { QuoteForm, Severity, SourceProximity, SourcingPreset } from '../vocabulary';
-import type { FindingPlace } from './finding';
+import type { FindingPlace, FindingValues } from './finding';
 import type { TextSpan } from './quotations';
 
 /** A quote of an article, as far as rules may know it. */
@@ -63,6 +63,8 @@ export interface ArticleFacts {
 export interface Problem {
   /** One sentence that an editor understands. */
   message: string;
+  /** What of it is this article's. Rules of a site need none: their sentence is shown as it is. */
+  values?: FindingValues;
   place?: FindingPlace;
 }
 

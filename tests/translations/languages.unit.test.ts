@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createIntl } from 'react-intl';
+import type { ArticleFacts, ArticleId, QuoteId, SourceKey } from '../../content-types';
 import { RULES } from '../../server/src/sources/rules/rules';
 
 const FOLDER = join(__dirname, '../../admin/src/translations');
@@ -51,4 +53,81 @@ it('explain each rule in English as the server does', () => {
     expect(english[`settings.rule.why.${id}`]).toBe(explanation);
     expect(english[`settings.rule.name.${id}`]).toBeTruthy();
   }
+});
+
+/** An article of which every rule has something to say. */
+const everythingWrong: ArticleFacts = {
+  article: 'article' as ArticleId,
+  locale: 'en',
+  title: 'Ferry fares rise',
+  body: 'Fares rise.',
+  words: 2,
+  bylines: 0,
+  writers: [7],
+  restsOnSources: true,
+  quotes: (['found', 'drifted'] as const).map((state, index) => ({
+    documentId: `quote-${index}` as QuoteId,
+    text: `We sail at six, whatever the ministry says of ${index} bids and of the weather.`,
+    form: 'direct',
+    state,
+    attribution: 'anonymous',
+    source: 'source' as SourceKey,
+  })),
+  sources: [
+    {
+      key: 'source' as SourceKey,
+      description: 'sources',
+      reason: 'not authorised to speak',
+      proximity: null,
+      quotes: ['quote-0' as QuoteId],
+      wording: { bare: true, plural: true, rote: true },
+      attestedBy: null,
+      approvedBy: null,
+    },
+    {
+      key: 'other' as SourceKey,
+      description: null,
+      reason: null,
+      proximity: null,
+      quotes: ['quote-1' as QuoteId],
+      wording: { bare: false, plural: false, rote: false },
+      attestedBy: 7,
+      approvedBy: 7,
+    },
+  ],
+  unrecorded: [{ text: 'No boat at all today', span: { block: 0, start: 1, end: 21 } }],
+  deadRelated: [2],
+  house: { density: 5, authorMayConfirm: false },
+};
+const speakerless: ArticleFacts = {
+  ...everythingWrong,
+  quotes: everythingWrong.quotes.map(({ documentId, text, form, state }) => ({
+    documentId,
+    text,
+    form,
+    state,
+    attribution: 'named',
+    hasSpeaker: false,
+  })),
+};
+
+describe('what rules find', () => {
+  const intl = createIntl({ locale: 'en', messages: english });
+  const problems = RULES.map(({ id, check }) => ({
+    id,
+    problems: [...check(everythingWrong), ...check(speakerless)],
+  }));
+
+  it.each(problems)('is said in English as the server says it: $id', ({ id, problems: found }) => {
+    expect(found).not.toEqual([]);
+    for (const { message, values } of found) {
+      const said = { id: `sourcing.finding.${id}` };
+      expect(intl.formatMessage(said, values)).toBe(message);
+    }
+  });
+
+  it('is said by no rule that there is not', () => {
+    const said = Object.keys(english).filter((key) => key.startsWith('sourcing.finding.'));
+    expect(said.sort()).toEqual(RULES.map(({ id }) => `sourcing.finding.${id}`).sort());
+  });
 });

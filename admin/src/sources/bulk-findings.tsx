@@ -7,6 +7,7 @@ import { ARTICLE_UID, type QUOTE_UID } from '../../../content-types/uids';
 import { editViewAddress } from '../documents/edit-view-address';
 import { PLUGIN_ID } from '../pluginId';
 import { useTranslate } from '../translate';
+import { useFindingInWords } from './finding-in-words';
 
 /** What is about to be published at once. */
 export interface ToPublish {
@@ -60,6 +61,7 @@ const byArticle = (findings: readonly BlockingFinding[]): Kept[] => {
 /** Says of which articles the gate would not let readers have what is chosen, and why. */
 export const BulkFindings = (toPublish: ToPublish) => {
   const translate = useTranslate();
+  const inWords = useFindingInWords();
   const kept = byArticle(useGate(toPublish));
   if (kept.length === 0) return null;
   return (
@@ -96,13 +98,13 @@ export const BulkFindings = (toPublish: ToPublish) => {
               >
                 {article.title || translate('relatedStories.untitled')}
               </Link>
-              {findings.map(({ rule, place, message }) => (
+              {findings.map((finding) => (
                 <Typography
-                  key={`${rule} ${JSON.stringify(place)}`}
+                  key={`${finding.rule} ${JSON.stringify(finding.place)}`}
                   tag="p"
                   style={{ overflowWrap: 'anywhere' }}
                 >
-                  {message}
+                  {inWords(finding)}
                 </Typography>
               ))}
             </li>

@@ -4,6 +4,7 @@ import type { Finding, Severity } from '../../../content-types';
 import { QUOTE_UID } from '../../../content-types/uids';
 import { editViewAddress } from '../documents/edit-view-address';
 import { isTranslationKey, useTranslate } from '../translate';
+import { useFindingInWords } from './finding-in-words';
 import { goToField, goToPassage } from './go-to';
 import type { Opened } from './opened';
 import { PanelButton } from './panel-button';
@@ -77,34 +78,37 @@ interface FindingsListProps {
 }
 
 /** What the rules of the house say about an article, each with what can be done about it. */
-export const FindingsList = ({ findings, locale, remediesOf, onOpen }: FindingsListProps) => (
-  <Flex
-    tag="ul"
-    direction="column"
-    alignItems="stretch"
-    gap={3}
-    style={{ listStyle: 'none', margin: 0, padding: 0 }}
-  >
-    {findings.map((finding) => (
-      <Box tag="li" key={`${finding.rule} ${JSON.stringify(finding.place)}`}>
-        <Flex direction="column" alignItems="flex-start" gap={1}>
-          <SeverityBadge severity={finding.severity} />
-          <Typography tag="p" style={{ overflowWrap: 'anywhere' }}>
-            {finding.message}
-          </Typography>
-          <Flex gap={2} wrap="wrap">
-            {remediesOf(finding).map((remedy) => (
-              <RemedyButton
-                key={JSON.stringify([remedy.is, 'words' in remedy ? remedy.words : ''])}
-                remedy={remedy}
-                about={finding.message}
-                locale={locale}
-                onOpen={onOpen}
-              />
-            ))}
+export const FindingsList = ({ findings, locale, remediesOf, onOpen }: FindingsListProps) => {
+  const inWords = useFindingInWords();
+  return (
+    <Flex
+      tag="ul"
+      direction="column"
+      alignItems="stretch"
+      gap={3}
+      style={{ listStyle: 'none', margin: 0, padding: 0 }}
+    >
+      {findings.map((finding) => (
+        <Box tag="li" key={`${finding.rule} ${JSON.stringify(finding.place)}`}>
+          <Flex direction="column" alignItems="flex-start" gap={1}>
+            <SeverityBadge severity={finding.severity} />
+            <Typography tag="p" style={{ overflowWrap: 'anywhere' }}>
+              {inWords(finding)}
+            </Typography>
+            <Flex gap={2} wrap="wrap">
+              {remediesOf(finding).map((remedy) => (
+                <RemedyButton
+                  key={JSON.stringify([remedy.is, 'words' in remedy ? remedy.words : ''])}
+                  remedy={remedy}
+                  about={inWords(finding)}
+                  locale={locale}
+                  onOpen={onOpen}
+                />
+              ))}
+            </Flex>
           </Flex>
-        </Flex>
-      </Box>
-    ))}
-  </Flex>
-);
+        </Box>
+      ))}
+    </Flex>
+  );
+};

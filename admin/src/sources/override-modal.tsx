@@ -5,6 +5,7 @@ import { OVERRIDE_REASONS, type OverrideReason } from '../../../content-types/vo
 import { useTranslate } from '../translate';
 import { ChoiceSelect } from '../views/choice-select';
 import { ActionModal } from './action-modal';
+import { useFindingInWords } from './finding-in-words';
 import { type SourceRequests, useDone } from './use-source-requests';
 
 interface OverrideModalProps {
@@ -18,6 +19,7 @@ interface OverrideModalProps {
 /** Sets aside what blocks an article, for a reason that the ledger keeps. */
 export const OverrideModal = ({ findings, requests, onDone, onClose }: OverrideModalProps) => {
   const translate = useTranslate();
+  const inWords = useFindingInWords();
   const done = useDone();
   const [reason, setReason] = useState<OverrideReason | null>(null);
   const [note, setNote] = useState('');
@@ -43,7 +45,7 @@ export const OverrideModal = ({ findings, requests, onDone, onClose }: OverrideM
       <Flex tag="ul" direction="column" alignItems="flex-start" gap={1} paddingLeft={5}>
         {findings.map((finding) => (
           <li key={JSON.stringify(finding.place) + finding.rule}>
-            <Typography style={{ overflowWrap: 'anywhere' }}>{finding.message}</Typography>
+            <Typography style={{ overflowWrap: 'anywhere' }}>{inWords(finding)}</Typography>
           </li>
         ))}
       </Flex>

@@ -2,6 +2,7 @@ import { Flex, Typography } from '@strapi/design-system';
 import { type ReactNode, useSyncExternalStore } from 'react';
 import type { Finding } from '../../../content-types';
 import { useTranslate } from '../translate';
+import { useFindingInWords } from './finding-in-words';
 import { SeverityBadge } from './findings-list';
 
 let asked: readonly Finding[] = [];
@@ -26,6 +27,7 @@ const subscribe = (listener: () => void) => {
 /** What was found when the editor went to publish, in the dialog that asks them; else what Strapi asks. */
 export const PublishFindings = ({ children }: { children: ReactNode }) => {
   const translate = useTranslate();
+  const inWords = useFindingInWords();
   const findings = useSyncExternalStore(subscribe, () => asked);
   if (findings.length === 0) return <>{children}</>;
   const isBlocked = findings.some(({ severity }) => severity === 'block');
@@ -52,7 +54,7 @@ export const PublishFindings = ({ children }: { children: ReactNode }) => {
             gap={1}
           >
             <SeverityBadge severity={finding.severity} />
-            <Typography style={{ overflowWrap: 'anywhere' }}>{finding.message}</Typography>
+            <Typography style={{ overflowWrap: 'anywhere' }}>{inWords(finding)}</Typography>
           </Flex>
         ))}
       </Flex>

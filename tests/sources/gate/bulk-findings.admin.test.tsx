@@ -27,19 +27,20 @@ afterAll(() => {
   globalThis.fetch = noFetch;
 });
 
-const finding = (title: string, rule: string, message: string, quote?: string) => ({
+const finding = (title: string, rule: string, words: string, quote?: string) => ({
   rule,
   severity: 'block',
-  message,
+  message: 'The panel has words of its own.',
+  values: { words },
   place: quote ? { in: 'quote', quote } : { in: 'article', field: 'authors' },
   article: { documentId: title.toLowerCase(), title },
   locale: 'de',
 });
 
 const FINDINGS = [
-  finding('Ferry', 'description-missing', 'There is no description of the source.', 'q1'),
-  finding('Harbour', 'description-missing', 'There is no description of another.', 'q2'),
-  finding('Harbour', 'byline-missing', 'The article has no byline.'),
+  finding('Ferry', 'description-missing', 'We sail', 'q1'),
+  finding('Harbour', 'description-missing', 'We stay', 'q2'),
+  finding('Harbour', 'byline-missing', ''),
 ];
 
 /** As the content manager describes it: a window with a list, in which one confirms. */
@@ -90,7 +91,7 @@ describe('the window in which several articles are published', () => {
       'href',
       expect.stringContaining(`${ARTICLE_UID}/ferry?plugins%5Bi18n%5D%5Blocale%5D=de`),
     );
-    expect(harbour.textContent).toContain('There is no description of another.');
+    expect(harbour.textContent).toContain('There is no description of the source of “We stay”.');
     expect(harbour.textContent).toContain('The article has no byline.');
     expect(screen.getByRole('button', { name: 'Confirm' })).toBeTruthy();
     expect(asked).toEqual([

@@ -25,8 +25,8 @@ export const descriptionRules: SourcingRule[] = [
       ofSources(
         facts,
         ({ wording }) => wording.bare,
-        (source, { description }) =>
-          `“${excerpt(description ?? '')}” tells readers nothing of ${source}.`,
+        (source, { description }) => `“${description}” tells readers nothing of ${source}.`,
+        ({ description }) => ({ description: excerpt(description ?? '') }),
       ),
   },
   {
@@ -39,7 +39,8 @@ export const descriptionRules: SourcingRule[] = [
         facts,
         ({ wording }) => wording.plural,
         (source, { description }) =>
-          `“${excerpt(description ?? '')}” speaks of several people, and ${source} is one.`,
+          `“${description}” speaks of several people, and ${source} is one.`,
+        ({ description }) => ({ description: excerpt(description ?? '') }),
       ),
   },
 ];

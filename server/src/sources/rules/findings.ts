@@ -30,10 +30,11 @@ export const findingsOf = (
   const findings = rules.flatMap((rule): Finding[] => {
     const severity = severityOf(rule, settings);
     if (severity === 'off') return [];
-    return problemsOf(rule, facts).map(({ message, place = { in: 'article' } }) => ({
+    return problemsOf(rule, facts).map(({ message, values, place = { in: 'article' } }) => ({
       rule: rule.id,
       severity,
       message,
+      ...(values && { values }),
       place,
     }));
   });

@@ -33,6 +33,7 @@ export const prominenceRules: SourcingRule[] = [
         ? [
             {
               message: `${anonymous} anonymous quotes in ${words} words are more than ${house.density} in 1,000.`,
+              values: { anonymous, words, density: house.density },
               place: { in: 'article', field: 'quotes' },
             },
           ]

@@ -26,7 +26,8 @@ export const reasonRules: SourcingRule[] = [
         facts,
         ({ wording }) => wording.rote,
         (source, { reason }) =>
-          `“${excerpt(reason ?? '')}”, the reason of ${source}, is one that any source could give.`,
+          `“${reason}”, the reason of ${source}, is one that any source could give.`,
+        ({ reason }) => ({ reason: excerpt(reason ?? '') }),
       ),
   },
   {

@@ -21,6 +21,7 @@ export const recordRules: SourcingRule[] = [
             .filter(({ state }) => state === 'drifted')
             .map(({ documentId, text }) => ({
               message: `The words “${excerpt(text)}” are not in the body.`,
+              values: { words: excerpt(text) },
               place: { in: 'quote', quote: documentId },
             })),
   },
@@ -34,6 +35,7 @@ export const recordRules: SourcingRule[] = [
         .filter(({ text }) => wordsIn(text) >= SHORTEST_PASSAGE)
         .map(({ text, span }) => ({
           message: `“${excerpt(text)}” is quoted in the body and not recorded.`,
+          values: { words: excerpt(text) },
           place: { in: 'passage', text, ...span },
         })),
   },
@@ -47,6 +49,7 @@ export const recordRules: SourcingRule[] = [
           ? [
               {
                 message: `The quote “${excerpt(quote.text)}” is named and has no speaker.`,
+                values: { words: excerpt(quote.text) },
                 place: { in: 'quote' as const, quote: quote.documentId },
               },
             ]
@@ -71,6 +74,7 @@ export const recordRules: SourcingRule[] = [
     check: ({ deadRelated }) =>
       deadRelated.map((index) => ({
         message: `Related story ${index + 1} leads to an article that readers cannot see.`,
+        values: { number: index + 1 },
         place: { in: 'relatedStory', index },
       })),
   },

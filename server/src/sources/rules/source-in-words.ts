@@ -1,19 +1,27 @@
-import type { ArticleFacts, Problem, VoiceFacts } from '../../../../content-types';
+import type { ArticleFacts, FindingValues, Problem, VoiceFacts } from '../../../../content-types';
 import { excerpt } from './excerpt';
 
 /** How an editor knows a source of an article: by what they say first. */
-const sourceInWords = ({ quotes }: ArticleFacts, source: VoiceFacts): string => {
-  const first = quotes.find(({ documentId }) => documentId === source.quotes[0]);
-  return `the source of “${excerpt(first?.text ?? '')}”`;
-};
+const firstWords = ({ quotes }: ArticleFacts, source: VoiceFacts): string =>
+  excerpt(quotes.find(({ documentId }) => documentId === source.quotes[0])?.text ?? '');
 
-/** What there is to say of some sources of an article: a sentence about each. */
+/**
+ * What there is to say of some sources of an article: a sentence about each.
+ *
+ * @param values - what the sentence says of the source besides its first words
+ */
 export const ofSources = (
   facts: ArticleFacts,
   concerned: (source: VoiceFacts) => boolean,
-  sentence: (named: string, source: VoiceFacts) => string,
+  sentence: (named: string, values: FindingValues) => string,
+  values: (source: VoiceFacts) => FindingValues = () => ({}),
 ): Problem[] =>
-  facts.sources.filter(concerned).map((source) => ({
-    message: sentence(sourceInWords(facts, source), source),
-    place: { in: 'source', source: source.key },
-  }));
+  facts.sources.filter(concerned).map((source) => {
+    const words = firstWords(facts, source);
+    const told = values(source);
+    return {
+      message: sentence(`the source of “${words}”`, told),
+      values: { words, ...told },
+      place: { in: 'source', source: source.key },
+    };
+  });
