@@ -103,6 +103,8 @@ const panelQuestions = (): Call[] =>
     writes: false,
   }));
 
+const NARROW_EDITOR = 'narrow editor';
+
 /** A reporter who may edit all, and read only what they wrote themselves: nothing, here. */
 const createNarrowEditor = async (strapi: Core.Strapi, url: string): Promise<LeakCaller> => {
   const outsider = await createOutsider(strapi, url);
@@ -126,7 +128,7 @@ const createNarrowEditor = async (strapi: Core.Strapi, url: string): Promise<Lea
       conditions: [],
     },
   ]);
-  return { ...outsider, name: 'narrow editor' };
+  return { ...outsider, name: NARROW_EDITOR };
 };
 
 /** The rest of the application is asked with such a link in it by the suite of drafts. */
@@ -153,7 +155,10 @@ const asked = async (hiddenIsThere: boolean): Promise<AskedAnswer[]> => {
   return [
     ...(await askAll(calls, { callers: thorough })),
     ...(await askAll(plain, { callers: others.filter((caller) => !isOfPanel(caller)) })),
-    ...(await askAll([...panelQuestions(), ...linksBack()], { callers: others.filter(isOfPanel) })),
+    ...(await askAll([...panelQuestions(), ...linksBack()], {
+      callers: others.filter(isOfPanel),
+      writers: [NARROW_EDITOR],
+    })),
   ];
 };
 
