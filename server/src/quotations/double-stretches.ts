@@ -144,6 +144,7 @@ export const doubleStretches = (
       for (const inner of stack.slice(depth + 1)) stretches.push(unclosed(inner, mark.start));
       stretches.push(stretch(open, mark.start, 'closed'));
       stack = stack.slice(0, depth);
+      // What was carried in lies within those below it: none of them ends before it does.
       for (const outer of stack) {
         if (open.carried !== null && outer.nextOpens !== null) outer.nextOpens = mark.end;
       }
