@@ -21,7 +21,13 @@ export const PanelButton = ({ words, about, variant = 'tertiary', onClick }: Pan
       variant={variant}
       aria-label={about ? translate('sourcing.about', { action: words, about }) : undefined}
       onClick={onClick}
-      style={{ height: 'auto', minHeight: '3.2rem', whiteSpace: 'normal', textAlign: 'start' }}
+      style={{
+        height: 'auto',
+        minHeight: '3.2rem',
+        paddingBlock: '0.6rem',
+        whiteSpace: 'normal',
+        textAlign: 'start',
+      }}
     >
       {words}
     </Button>
