@@ -21,6 +21,11 @@ export const DUELS: Record<string, Move[][]> = {
     [move('publishArticle')],
     [move('publishPerson', { person: 1 })],
   ],
+  'publishing several people, from either end, and what they stand in': [
+    [move('publishPeople')],
+    [move('publishArticle')],
+    [move('publishPeople', { person: 1 })],
+  ],
   'publishing two articles of one author, each with somebody new': [
     [move('publishArticle')],
     [move('publishArticle', { article: 1 })],

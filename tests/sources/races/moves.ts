@@ -21,6 +21,7 @@ interface Made {
   articles: readonly string[];
   quote: string;
   person: string;
+  people: readonly string[];
   locale: string;
 }
 
@@ -169,6 +170,10 @@ const DOINGS = {
     })(made),
 
   publishPerson: person('publish'),
+  publishPeople: (made) =>
+    inPanel('POST', () => `${PERSON_UID}/actions/bulkPublish`, {
+      documentIds: [...new Set([made.person, ...made.people])],
+    })(made),
   unpublishPerson: person('unpublish'),
   discardPerson: person('discard'),
   deletePerson: person(''),
@@ -191,6 +196,7 @@ export const make = (
     url,
     locale,
     articles,
+    people,
     article: articles[which.article],
     quote: quotes[which.quote],
     person: people[which.person],

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { isNewsdeskUid } from '../../../../content-types';
+import type { WriteAction } from '../../articles/document-write';
 import { wholeTransaction } from '../../tables/whole-transaction';
 import { lockForWrite } from './lock-for-write';
+import { relinkedArticles } from './relinked-articles';
 
 type Many = (documentIds: string[], uid: string, ...rest: unknown[]) => Promise<unknown>;
 
@@ -22,6 +24,7 @@ export const bulkLocks = <Manager extends BulkManager>(
   manager: Manager,
 ): Manager => {
   const locking = (
+    action: WriteAction,
     uid: string,
     named: string[],
     write: (documents: string[]) => Promise<unknown>,
@@ -29,17 +32,18 @@ export const bulkLocks = <Manager extends BulkManager>(
     if (!isNewsdeskUid(uid)) return write(named);
     const documents = [...new Set(named)];
     return wholeTransaction(strapi, async () => {
-      await lockForWrite(strapi, uid, { documents });
+      const articles = await relinkedArticles(strapi, uid, action, documents);
+      await lockForWrite(strapi, uid, { documents, articles });
       return write(documents);
     });
   };
   return {
     ...manager,
     publishMany: (uid, ids, ...rest) =>
-      locking(uid, ids, (each) => manager.publishMany(uid, each, ...rest)),
+      locking('publish', uid, ids, (each) => manager.publishMany(uid, each, ...rest)),
     unpublishMany: (ids, uid, ...rest) =>
-      locking(uid, ids, (each) => manager.unpublishMany(each, uid, ...rest)),
+      locking('unpublish', uid, ids, (each) => manager.unpublishMany(each, uid, ...rest)),
     deleteMany: (ids, uid, ...rest) =>
-      locking(uid, ids, (each) => manager.deleteMany(each, uid, ...rest)),
+      locking('delete', uid, ids, (each) => manager.deleteMany(each, uid, ...rest)),
   };
 };

@@ -2,33 +2,18 @@ import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, PERSON_UID, QUOTE_UID } from '../../../../content-types';
 import { type DocumentWrite, documentWrite, WITH_ARTICLE } from '../../articles/document-write';
 import type { CreateDocumentMiddleware } from '../../documents';
-import { articlesOfPerson } from './articles-of-person';
 import { linkedBy } from './linked-by';
 import { lockForWrite, type ToWrite } from './lock-for-write';
-
-/**
- * The articles that Strapi links anew when the draft of a person is replaced. Other than PostgreSQL,
- * MariaDB has no lock that keeps writers of a row apart and lets links to it pass: who holds one
- * of these articles and waits for the person would wait for ever.
- */
-const relinkedArticles = async (
-  strapi: Core.Strapi,
-  { uid, action, params: { documentId } }: DocumentWrite,
-): Promise<string[]> =>
-  strapi.db.dialect.client === 'mysql' &&
-  uid === PERSON_UID &&
-  action === 'discardDraft' &&
-  documentId !== undefined
-    ? articlesOfPerson(strapi, documentId)
-    : [];
+import { relinkedArticles } from './relinked-articles';
 
 const toWrite = async (strapi: Core.Strapi, write: DocumentWrite): Promise<ToWrite> => {
-  const { documentId } = write.params;
+  const { uid, action, params } = write;
+  const documents = params.documentId === undefined ? [] : [params.documentId];
   return {
-    documents: documentId === undefined ? [] : [documentId],
+    documents,
     articles: [
       ...(await linkedBy(strapi, write, ARTICLE_UID, 'article')),
-      ...(await relinkedArticles(strapi, write)),
+      ...(await relinkedArticles(strapi, uid, action, documents)),
     ],
     people: await linkedBy(strapi, write, PERSON_UID, 'authors', 'people', 'speaker'),
     quotes: await linkedBy(strapi, write, QUOTE_UID, 'quotes'),
