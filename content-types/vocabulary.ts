@@ -64,6 +64,7 @@ export type SourcingFilter = (typeof SOURCING_FILTERS)[number];
 /** What the ledger records. */
 export const LEDGER_ACTIONS = [
   'marked',
+  'described',
   'named',
   'attested',
   'approved',

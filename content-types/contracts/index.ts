@@ -39,6 +39,7 @@ export type { ResolvedRelatedStory } from './resolved-related-story';
 export type { Role } from './role';
 export type {
   ConfirmRequest,
+  DescribeRequest,
   MarkRequest,
   MarkResponse,
   NameRequest,

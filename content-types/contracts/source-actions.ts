@@ -27,10 +27,25 @@ export interface MarkResponse {
   source: SourceKey;
 }
 
+/**
+ * `POST /newsdesk/articles/:documentId/sources/:source/describe`: says anew what readers are told of
+ * a source, where it is given; the rest stays as it is. Told when published, but that what is taken
+ * from readers, by `null` or `false`, is taken at once.
+ */
+export interface DescribeRequest extends Partial<SourceFacts> {
+  /** Of the description and the reason. */
+  locale: string;
+  terms?: string | null;
+  note?: string;
+}
+
 /** `POST /newsdesk/articles/:documentId/sources/:source/name`: takes effect when published. */
 export interface NameRequest {
   speaker: PersonId;
-  /** Some of the quotes of the source; absent for all. */
+  /**
+   * All quotes of the source, as the caller knows them: there must be no others by now. Absent where
+   * the caller does not mind.
+   */
   quotes?: QuoteId[];
   /** The caller has understood that readers will be told who this is. */
   confirmed: true;

@@ -10,6 +10,18 @@ afterEach(houseForgets);
 const sourceRows = () =>
   newsroom.strapi.db.query('newsdesk::source').findMany({ orderBy: { id: 'asc' } });
 
+/** What the draft of a quote says of its source, then what readers are told; and if it looks edited. */
+const saidInEnglish = async (quote: string): Promise<[string, boolean][]> => {
+  const versions = (await rowsOf(quote)).filter(({ locale }) => locale === 'en');
+  const published = versions.find(({ publishedAt }) => publishedAt !== null);
+  return versions
+    .sort((a, b) => Number(a.publishedAt !== null) - Number(b.publishedAt !== null))
+    .map(({ sourceDescription, updatedAt }) => [
+      sourceDescription,
+      Date.parse(updatedAt) > Date.parse(published?.updatedAt),
+    ]);
+};
+
 /** What listeners are told of a published article whose quotes are a source's, in both locales. */
 const toldDuring = async (task: () => Promise<unknown>): Promise<string[]> => {
   const told: string[] = [];
@@ -151,11 +163,49 @@ describe('marking quotes of an article', () => {
 
     await mark(article, [quotes[1]], { source, description: 'an official at the count' });
     for (const quote of quotes) {
-      expect((await rowsOf(quote)).filter(({ locale }) => locale === 'en')).toMatchObject(
-        Array(2).fill({ sourceDescription: 'an official at the count', sourceKey: source }),
-      );
+      expect(await saidInEnglish(quote)).toEqual([
+        ['an official at the count', true],
+        ['an official', false],
+      ]);
     }
     expect(await sourceRows()).toHaveLength(1);
+  });
+
+  it('tells readers of a source that they know nothing new before it is published', async () => {
+    const { article, quotes } = await createSourcedArticle();
+    await publishArticle(article);
+    const source = await mark(article, [quotes[0]], { description: 'an official' });
+    await houseSets({ preset: 'wire' });
+
+    await mark(article, [quotes[0]], { source, description: 'Ottoline Brask', reason: 'new' });
+    await mark(article, [quotes[1]], { source, description: 'Ottoline Brask' });
+    await mark(article, [quotes[0]], { source: 'new', description: 'Ottoline Brask' });
+
+    const published = (await Promise.all(quotes.map(rowsOf)))
+      .flat()
+      .filter(({ locale, publishedAt }) => locale === 'en' && publishedAt !== null);
+    expect(published).toMatchObject(
+      Array(2).fill({
+        attribution: 'anonymous',
+        sourceDescription: 'an official',
+        sourceReason: null,
+      }),
+    );
+  });
+
+  it('takes from readers at once what they are not to be told', async () => {
+    const { article, quotes } = await createSourcedArticle();
+    await publishArticle(article);
+    const told = { description: 'an official', reason: 'they fear for their post', oneVoice: true };
+    const source = await mark(article, quotes, told);
+
+    await mark(article, [quotes[0]], { source, reason: null, oneVoice: false });
+
+    for (const quote of quotes) {
+      expect((await rowsOf(quote)).filter(({ locale }) => locale === 'en')).toMatchObject(
+        Array(2).fill({ sourceDescription: 'an official', sourceReason: null, oneVoice: false }),
+      );
+    }
   });
 
   it('is one source for the quotes of one request, and another for another', async () => {

@@ -23,6 +23,7 @@ it('goes by the tag where both are given', () => {
 it.each([
   ['Sun, 01 Mar 2026 10:00:00 GMT', true],
   ['Sun, 01 Mar 2026 09:59:59 GMT', false],
+  ['Sun, 01 Mar 2026 10:00:01 GMT', false],
   ['rubbish', false],
   ['', false],
 ])('goes by the second in which it changed: %s', (since, has) => {

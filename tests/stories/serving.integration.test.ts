@@ -189,6 +189,22 @@ describe('a client that has it already', () => {
     expect(await head.text()).toBe('');
   });
 
+  it('is not told so by the moment of a story that changed twice within a second', async () => {
+    const documentId = await published('Ferry fares rise');
+    const moments: number[] = [];
+    for (const standfirst of ['One', 'Two', 'Three']) {
+      await articles().update({ documentId, data: { standfirst } });
+      await articles().publish({ documentId });
+      expect((await story('ferry-fares-rise')).body.data.standfirst).toBe(standfirst);
+      const [row] = await newsroom.strapi.db.query('newsdesk::story').findMany({});
+      moments.push(Math.floor(Date.parse(row.lastModified) / 1000));
+    }
+    expect(new Set(moments).size).toBe(3);
+    // One that is still to come is not told.
+    const told = (await story('ferry-fares-rise')).headers.get('last-modified');
+    expect(told === null || Date.parse(told) <= Date.now()).toBe(true);
+  });
+
   it('is told so only for as long as it is so', async () => {
     const documentId = await published('Ferry fares rise');
     const again = (etag: string) =>

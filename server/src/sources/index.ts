@@ -4,6 +4,7 @@ import type { Feature } from '../feature';
 import { columnsController } from './columns/columns-controller';
 import { type ListingManager, narrowedList } from './columns/narrowed-list';
 import { confirmSource, withdrawConfirmation } from './confirming/confirm-source';
+import { describeSource } from './describing/describe-source';
 import { bulkGate, type PublishingManager } from './gate/bulk-gate';
 import { gateController } from './gate/gate-controller';
 import { sourceChecks } from './invariant/check-sources';
@@ -32,6 +33,7 @@ type Of<Task extends (strapi: Core.Strapi, ...rest: never[]) => unknown> = Task 
 /** What plugins and code of a site may do with sources: `strapi.plugin('newsdesk').service('sources')`. */
 export interface SourcesService {
   mark: Of<typeof markQuotes>;
+  describe: Of<typeof describeSource>;
   name: Of<typeof nameSource>;
   confirm: Of<typeof confirmSource>;
   withdraw: Of<typeof withdrawConfirmation>;
@@ -81,6 +83,7 @@ export const sources: Feature = {
   services: {
     sources: ({ strapi }: { strapi: Core.Strapi }): SourcesService => ({
       mark: (marking) => markQuotes(strapi, marking),
+      describe: (describing) => describeSource(strapi, describing),
       name: (naming) => nameSource(strapi, naming),
       confirm: (confirming) => confirmSource(strapi, confirming),
       withdraw: (confirming) => withdrawConfirmation(strapi, confirming),

@@ -98,6 +98,12 @@ export const sourcingRoutes = {
     },
     {
       method: 'POST',
+      path: `${ofSource}/describe`,
+      handler: 'source.describe',
+      config: may('mark'),
+    },
+    {
+      method: 'POST',
       path: `${ofSource}/name`,
       handler: 'source.name',
       config: may('name'),

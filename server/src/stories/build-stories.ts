@@ -122,6 +122,13 @@ const stored = async (
   }
 };
 
+/**
+ * A moment that nobody takes for an earlier one: the header counts in whole seconds, and the clock of
+ * another instance may be behind.
+ */
+const laterThan = (before: string | null | undefined, now: Date): string =>
+  new Date(Math.max(+now, before ? Date.parse(before) + 1000 : 0)).toISOString();
+
 const prepared = async (
   strapi: Core.Strapi,
   documents: readonly string[],
@@ -138,7 +145,7 @@ const prepared = async (
       const row = known.get(key);
       // Readers who have these very bytes need not fetch them again for a change that left no trace.
       const unchanged = row?.etag === story.etag ? row.lastModified : null;
-      return [key, { ...story, lastModified: unchanged ?? at.toISOString() }];
+      return [key, { ...story, lastModified: unchanged ?? laterThan(row?.lastModified, at) }];
     }),
   );
 };

@@ -23,6 +23,7 @@ export const hasAlready = (
   if (ifNoneMatch !== '') return named(ifNoneMatch, etag);
   const since = Date.parse(ifModifiedSince);
   if (Number.isNaN(since) || lastModified === null) return false;
-  // The header counts in whole seconds.
-  return Math.floor(Date.parse(lastModified) / 1000) <= Math.floor(since / 1000);
+  // The very moment, in the whole seconds of the header: a client that names another one, as that
+  // at which it asked, may have asked just before the story changed in the same second.
+  return Math.floor(Date.parse(lastModified) / 1000) === Math.floor(since / 1000);
 };

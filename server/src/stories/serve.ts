@@ -28,7 +28,9 @@ export const isConditional = (ctx: Context): boolean => {
 
 const setVersion = (ctx: Context, { etag, lastModified, cacheControl }: Known): void => {
   ctx.set('ETag', etag);
-  if (lastModified !== null) ctx.lastModified = new Date(lastModified);
+  // One that is still to come is not told (RFC 9110, 8.8.2.1): a story that changed twice in a second.
+  const changed = lastModified === null ? null : new Date(lastModified);
+  if (changed !== null && +changed <= Date.now()) ctx.lastModified = changed;
   ctx.set('Cache-Control', cacheControl);
 };
 

@@ -8,6 +8,7 @@ import { findLateStories } from './late-stories';
 import {
   articlesOfPerson,
   articlesThatLeadTo,
+  eraseMarkedStories,
   eraseStories,
   selectedStoriesChanged,
   storiesChanged,
@@ -60,11 +61,12 @@ const aroundQuote = async (
   { params }: DocumentWrite,
   next: Next,
 ): Promise<Written> => {
+  const erase = params.data?.attribution === 'anonymous' ? eraseMarkedStories : eraseStories;
   const before = await articlesOfQuote(strapi, params.documentId);
   const result = await next();
   const after = await articlesOfQuote(strapi, writtenDocument(result));
   const articles = [...new Set([...before, ...after])];
-  await eraseStories(strapi, articles);
+  await erase(strapi, articles);
   await storiesChanged(strapi, articles);
   await announceStories(strapi, [], articles);
   return result;

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { announceStories } from './announce-stories';
-import { eraseStories, storiesChanged } from './story-changes';
+import { eraseMarkedStories, storiesChanged } from './story-changes';
 
 /**
  * For whoever changes, past the Document Service, what readers are told of some articles: their
@@ -12,7 +12,7 @@ export const storiesTouched = async (
   strapi: Core.Strapi,
   articles: readonly string[],
 ): Promise<void> => {
-  await eraseStories(strapi, articles);
+  await eraseMarkedStories(strapi, articles);
   await storiesChanged(strapi, articles);
   await announceStories(strapi, [], articles);
 };

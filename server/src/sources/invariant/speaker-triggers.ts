@@ -4,7 +4,7 @@ import { type LinkTable, linkTable } from '../../tables/link-table';
 import { STORY_TABLE } from '../../tables/models';
 
 /** Changed with the statements below, so that those of an earlier version are replaced. */
-const VERSION = 2;
+const VERSION = 3;
 
 const PREFIX = 'newsdesk_anonymous_';
 
@@ -24,10 +24,14 @@ interface Tables {
   stories: string;
 }
 
-/** Forgets what was built of the stories that show a quote: they may say who its speaker was. */
+/**
+ * Forgets what was built of the stories that show a quote: they may say who its speaker was, and
+ * their `etag` would confirm it to whoever guesses.
+ */
 const eraseStories = ({ articles, stories }: Tables): string =>
-  `update ${stories} set body = null, card = null, json_ld = null, generation = generation + 1
-   where body is not null and article_id in
+  `update ${stories}
+   set body = null, card = null, json_ld = null, etag = null, generation = generation + 1
+   where (body is not null or etag is not null) and article_id in
      (select ${articles.target} from ${articles.name} where ${articles.source} = new.id)`;
 
 const named = (event: string): string => `${PREFIX}${event}_${VERSION}`;

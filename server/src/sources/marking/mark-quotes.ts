@@ -18,7 +18,9 @@ import { appendToLedger } from '../ledger/append-to-ledger';
 import { lockForWrite } from '../locks/lock-for-write';
 import { keepSources, setTerms } from './kept-sources';
 import { type MarkedQuotes, newlyMarked, placedQuote } from './newly-marked';
-import { factColumns, factsOf } from './source-facts';
+import { versionsOfSource } from './versions-of-source';
+import { writeVersions } from './write-versions';
+import { describedColumns, markedColumns, type WrittenVersion } from './written-facts';
 
 /** Who marks, and what. */
 export interface Marking extends MarkRequest {
@@ -52,18 +54,10 @@ const sourceOf = async (
   { article, source }: Marking,
 ): Promise<QuoteVersion[]> => {
   if (source === 'new') return [];
-  const versions = await versionsOfQuotes(strapi, {
-    attribution: 'anonymous',
-    sourceKey: source,
-    article: { documentId: article },
-  });
+  const versions = await versionsOfSource(strapi, article, source);
   if (versions.length === 0) throw refusal(['source'], 'The article has no such source.');
   return versions;
 };
-
-const writeVersion = (strapi: Core.Strapi, { id }: QuoteVersion, data: Record<string, unknown>) =>
-  // Past the Document Service: a draft must not look edited for it, nor pending edits go live.
-  strapi.db.queryBuilder(QUOTE_UID).where({ id }).update(data).execute();
 
 const articlesOf = (versions: readonly QuoteVersion[]): ArticleId[] => [
   ...new Set(versions.flatMap(({ article }) => (article?.documentId ?? []) as ArticleId)),
@@ -83,7 +77,8 @@ const markedElsewhere = (
 /**
  * Makes quotes of an article the words of a source: at once, on draft and published, in every
  * locale, and whole or not at all. Nobody is their speaker any more, in any version. Facts that
- * are given are written to every quote of the source; those that are not are taken from it.
+ * are given are written to every quote of the source; those that are not are taken from it. Of a
+ * source that readers know already, they are told what is new when it is published.
  * No rule keeps anybody from it.
  *
  * @returns the key of the source within the article
@@ -99,29 +94,25 @@ export const markQuotes = async (strapi: Core.Strapi, marking: Marking): Promise
     const key = marking.source === 'new' ? newSourceKey() : marking.source;
     const keyOf = keysByArticle(marked, new Map([[article, key]]));
     const { description, reason, proximity, oneVoice } = marking;
-    const facts = { description, reason, proximity, oneVoice };
+    const given = { facts: { description, reason, proximity, oneVoice }, locale };
     const articles = articlesOf([...marked, ...others]);
-    await datingChanges(strapi, articles, async () => {
-      await setSpeaker(
-        strapi,
-        marked.map(({ id }) => id),
-        null,
-      );
-      for (const version of marked) {
-        const alike =
-          others.find((other) => other.locale === version.locale) ?? others.find(() => true);
-        const known = alike ? factsOf(alike) : {};
-        await writeVersion(strapi, version, {
+    const isMarked = new Set(marked.map(({ id }) => id));
+    const written: WrittenVersion[] = [
+      ...marked.map((version) => ({
+        version,
+        columns: {
           attribution: 'anonymous',
           sourceKey: keyOf(version),
-          ...factColumns(known, alike?.locale === version.locale),
-          ...factColumns(facts, version.locale === locale),
-        });
-      }
-      for (const version of others) {
-        const columns = factColumns(facts, version.locale === locale);
-        if (Object.keys(columns).length > 0) await writeVersion(strapi, version, columns);
-      }
+          ...markedColumns(version, others, given),
+        },
+      })),
+      ...others
+        .filter(({ id }) => !isMarked.has(id))
+        .map((version) => ({ version, columns: describedColumns(version, given) })),
+    ];
+    await datingChanges(strapi, articles, async () => {
+      await setSpeaker(strapi, [...isMarked], null);
+      await writeVersions(strapi, written);
     });
 
     await keepSources(strapi, articles);

@@ -1,6 +1,7 @@
 import { z } from '@strapi/utils';
 import {
   type ConfirmRequest,
+  type DescribeRequest,
   LIMITS,
   type MarkRequest,
   type NameRequest,
@@ -34,10 +35,8 @@ const quotes = z
   .max(LIMITS.listEntries, { error: `must not be more than ${LIMITS.listEntries}` })
   .refine((list) => new Set(list).size === list.length, { error: 'must not name a quote twice' });
 
-const markRequest = z.strictObject({
-  quotes,
+const described = {
   locale: filledTextField(LIMITS.line),
-  source: id<SourceKey | 'new'>(),
   description: words,
   reason: words,
   proximity: z
@@ -47,7 +46,15 @@ const markRequest = z.strictObject({
   oneVoice: z.boolean({ error: 'must be true or false' }).optional(),
   terms: words,
   note,
+};
+
+const markRequest = z.strictObject({
+  ...described,
+  quotes,
+  source: id<SourceKey | 'new'>(),
 });
+
+const describeRequest = z.strictObject(described);
 
 const nameRequest = z.strictObject({
   speaker: id<PersonId>(),
@@ -71,6 +78,9 @@ const withdrawRequest = z.strictObject({
  */
 
 export const readMarkRequest = (body: unknown): MarkRequest => parsedRequest(markRequest, body);
+
+export const readDescribeRequest = (body: unknown): DescribeRequest =>
+  parsedRequest(describeRequest, body);
 
 export const readNameRequest = (body: unknown): NameRequest => parsedRequest(nameRequest, body);
 

@@ -9,10 +9,12 @@ import type {
 import { heldToArticle } from '../access/held-to-article';
 import { heldToReadablePerson } from '../access/held-to-person';
 import { confirmSource, withdrawConfirmation } from '../confirming/confirm-source';
+import { describeSource } from '../describing/describe-source';
 import { markQuotes } from '../marking/mark-quotes';
 import { nameSource } from '../naming/name-source';
 import {
   readConfirmRequest,
+  readDescribeRequest,
   readMarkRequest,
   readNameRequest,
   readWithdrawRequest,
@@ -54,6 +56,15 @@ export const sourceController = ({ strapi }: { strapi: Core.Strapi }) => {
       const source = await markQuotes(strapi, { ...request, article: documentId, actor: actor.id });
       const data: MarkResponse = { source };
       ctx.body = { data };
+    },
+
+    async describe(ctx: Context): Promise<void> {
+      const { documentId, source } = paramsOf(ctx);
+      const request = readDescribeRequest(ctx.request.body);
+      const { locale } = request;
+      const actor = await heldToArticle(strapi, ctx, 'mark', { documentId, locale });
+      await describeSource(strapi, { ...request, article: documentId, source, actor: actor.id });
+      ctx.status = 204;
     },
 
     async name(ctx: Context): Promise<void> {
