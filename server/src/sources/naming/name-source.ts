@@ -8,6 +8,7 @@ import {
   type QuoteId,
   type SourceKey,
 } from '../../../../content-types';
+import { showEditedQuotes } from '../../articles/show-edited-quotes';
 import { setSpeaker, versionsOfQuotes } from '../../quotes/quote-versions';
 import { wholeTransaction } from '../../tables/whole-transaction';
 import { appendToLedger } from '../ledger/append-to-ledger';
@@ -88,6 +89,7 @@ export const nameSource = async (strapi: Core.Strapi, naming: Naming): Promise<v
       .update({ attribution: 'named', sourceKey: null, ...NO_FACTS, updatedAt: new Date() })
       .execute();
     await setSpeaker(strapi, ids, person);
+    await showEditedQuotes(strapi, quotes);
     await keepSources(strapi, [article]);
     await appendToLedger(strapi, {
       chain: article,
