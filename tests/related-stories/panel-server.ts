@@ -11,6 +11,8 @@ export interface PanelServer {
   /** What was asked: paths with their queries. */
   asked: string[];
   posted: unknown[];
+  /** Answers wait for it. */
+  held?: Promise<void>;
 }
 
 export const foundArticle = (documentId: string, title: string): FoundArticle => ({
@@ -73,6 +75,7 @@ export const servePanel = (parts: Partial<PanelServer> = {}): PanelServer => {
     const path = pathname.replace('/newsdesk/related-stories/', '');
     server.asked.push(`${path}?${searchParams}`);
     if (init?.body) server.posted.push(JSON.parse(String(init.body)));
+    await server.held;
     const fails = server.down.includes(path);
     const body = fails ? { error: {} } : { data: answerOf(server, path, searchParams) };
     return { ok: !fails, status: fails ? 500 : 200, json: async () => body } as Response;

@@ -13,24 +13,21 @@ describe('relatedLines', () => {
     ['Related: Why: a history', 'Why: a history'],
   ])('reads “%s”', (text, title) => {
     expect(relatedLines([paragraph(words('One.')), paragraph(words(text))])).toEqual([
-      { block: 1, text: title, stories: [{ title, url: null }] },
+      { paragraph: paragraph(words(text)), text: title, stories: [{ title, url: null }] },
     ]);
   });
 
   it('takes links before words, and only those to web pages', () => {
-    expect(
-      relatedLines([
-        paragraph(
-          words('Related: '),
-          link('https://example.org/a', 'A'),
-          words(' and '),
-          link('mailto:desk@example.org', 'B'),
-          link('https://example.org/c', 'Related: C'),
-        ),
-      ]),
-    ).toEqual([
+    const line = paragraph(
+      words('Related: '),
+      link('https://example.org/a', 'A'),
+      words(' and '),
+      link('mailto:desk@example.org', 'B'),
+      link('https://example.org/c', 'Related: C'),
+    );
+    expect(relatedLines([line])).toEqual([
       {
-        block: 0,
+        paragraph: line,
         text: 'A and BRelated: C',
         stories: [
           { title: 'A', url: 'https://example.org/a' },
@@ -56,7 +53,14 @@ describe('relatedLines', () => {
 describe('withoutBlock', () => {
   it('takes one block out, and leaves an empty paragraph where there was no other', () => {
     const [one, two] = [paragraph(words('One.')), paragraph(words('Two.'))];
-    expect(withoutBlock([one, two], 0)).toEqual([two]);
-    expect(withoutBlock([one], 0)).toEqual([paragraph(words(''))]);
+    expect(withoutBlock([one, two], paragraph(words('One.')))).toEqual([two]);
+    expect(withoutBlock([one], one)).toEqual([paragraph(words(''))]);
+  });
+
+  it('takes nothing where the block is gone, or says something else now', () => {
+    const [one, two] = [paragraph(words('One.')), paragraph(words('Two.'))];
+    expect(withoutBlock([two], one)).toBe(null);
+    expect(withoutBlock([paragraph(words('One. And more.'))], one)).toBe(null);
+    expect(withoutBlock(null, one)).toBe(null);
   });
 });

@@ -157,10 +157,33 @@ describe('the search', () => {
   });
 
   it('takes no more than the site allows', async () => {
-    const { box } = await renderList({ list: [to('wall'), PAGE], server: { max: 2 } });
+    const { user, value, box } = await renderList({
+      list: [to('wall'), PAGE],
+      server: { max: 2 },
+    });
 
     await screen.findByText('No more than 2 entries.');
-    expect(box()).toHaveProperty('disabled', true);
+    await user.type(box(), 'the');
+    expect(box().getAttribute('value')).toBe('');
+    expect(value()).toHaveLength(2);
+  });
+
+  it('keeps the focus when the last entry is added, and says why it takes no more', async () => {
+    const { user, value, box } = await renderList({ list: [PAGE], server: { max: 2 } });
+
+    await user.type(box(), 'wall');
+    await option(/The wall/);
+    await user.keyboard('{Enter}');
+
+    expect(value()).toEqual([PAGE, to('wall')]);
+    await screen.findByText('The list is full. Remove an entry to add another.');
+    expect(box()).toHaveProperty('disabled', false);
+    expect(document.activeElement).toBe(box());
+    expect(box().getAttribute('aria-disabled')).toBe('true');
+    const described = document.getElementById(box().getAttribute('aria-describedby') ?? '');
+    expect(described?.textContent).toContain('The list is full.');
+    expect(announced()).toBe('The wall added at position 2. No more than 2 entries.');
+    expect(await violations()).toEqual([]);
   });
 });
 
@@ -328,5 +351,117 @@ describe('a line “Related: …” in the body', () => {
     await waitFor(() =>
       expect(value()?.[2]).toEqual({ ...page, url: '', title: 'Somebody else’s story' }),
     );
+  });
+
+  const related = (said: string) => text(words(`Related: ${said}`));
+  const linked = (...urls: string[]) =>
+    text(
+      words('Related: '),
+      ...urls.map((url) => ({ type: 'link', url, children: [words(url.slice(-4))] })),
+    );
+  const here = (slug: string) => `https://site.example/${slug}`;
+
+  /** The list with a way to write into the body meanwhile. */
+  const renderWaiting = async (setting: Setting) => {
+    const view = await renderList(setting);
+    let answer = () => {};
+    view.server.held = new Promise((resolve) => {
+      answer = resolve;
+    });
+    return { ...view, answer: () => answer() };
+  };
+
+  it('leaves what was written and added while it was looked up', async () => {
+    const line = related('The wall');
+    const { user, value, form, write, server, answer } = await renderWaiting({
+      list: [PAGE],
+      body: [text(words('One.')), line],
+    });
+    const asked = server.asked.length;
+
+    await user.click(await screen.findByRole('button', { name: 'Make it an entry: The wall' }));
+    await waitFor(() => expect(server.asked.length).toBeGreaterThan(asked));
+    const written = [text(words('Before.')), text(words('One, and more.'))];
+    write('body', [...written, line]);
+    write('relatedStories', [PAGE, to('dues')]);
+    answer();
+
+    await waitFor(() => expect(value()).toEqual([PAGE, to('dues'), to('wall')]));
+    await waitFor(() => expect(form().values.body).toEqual(written));
+  });
+
+  it('leaves a line that says something else by then', async () => {
+    const { user, value, form, write, server, answer } = await renderWaiting({
+      body: [related('The wall')],
+    });
+    const asked = server.asked.length;
+
+    await user.click(await screen.findByRole('button', { name: 'Make it an entry: The wall' }));
+    await waitFor(() => expect(server.asked.length).toBeGreaterThan(asked));
+    write('body', [related('The wall, and its end')]);
+    answer();
+
+    await waitFor(() => expect(value()).toEqual([to('wall')]));
+    expect(form().values.body).toEqual([related('The wall, and its end')]);
+  });
+
+  it('is looked up once, however often it is pressed', async () => {
+    const { user, value, form, server, answer } = await renderWaiting({
+      body: [related('The wall')],
+    });
+
+    await user.dblClick(await screen.findByRole('button', { name: 'Make it an entry: The wall' }));
+    expect(server.asked.filter((asked) => asked.startsWith('search'))).toHaveLength(1);
+    answer();
+
+    await waitFor(() => expect(form().values.body).toEqual([text(words(''))]));
+    expect(value()).toEqual([to('wall')]);
+  });
+
+  it('stays when the list has no room for all that it names, and says for what', async () => {
+    const body = [linked(here('the-wall'), here('the-dues'))];
+    const { user, value, form } = await renderList({ list: [PAGE], body, server: { max: 2 } });
+
+    await user.click(await screen.findByRole('button', { name: /Make it an entry/ }));
+
+    await screen.findByText(/the line stays in the text\. Not added: The dues$/);
+    expect(value()).toEqual([PAGE, to('wall')]);
+    expect(form().values.body).toEqual(body);
+    await user.click(screen.getByRole('button', { name: 'Remove Tides' }));
+    await user.click(screen.getByRole('button', { name: /Make it an entry/ }));
+    await waitFor(() => expect(form().values.body).toEqual([text(words(''))]));
+    expect(value()).toEqual([to('wall'), to('dues')]);
+  });
+
+  it('adds once what it names twice, and nothing that is there already', async () => {
+    const { user, value, form, box } = await renderList({
+      list: [PAGE],
+      body: [
+        linked(here('the-wall'), 'https://EXAMPLE.org/tides', here('the-wall')),
+        linked(here('the-wall'), here('the-wall')),
+      ],
+    });
+
+    const [first] = await screen.findAllByRole('button', { name: /Make it an entry/ });
+    await user.click(first as HTMLElement);
+    await waitFor(() => expect(value()).toEqual([PAGE, to('wall')]));
+    await waitFor(() => expect(form().values.body).toHaveLength(1));
+
+    await user.click(screen.getByRole('button', { name: /Make it an entry/ }));
+    await waitFor(() => expect(form().values.body).toEqual([text(words(''))]));
+    expect(value()).toEqual([PAGE, to('wall')]);
+    expect(announced()).toBe('“The wall” is in the list already.');
+    expect(document.activeElement).toBe(box());
+  });
+
+  it('stays when it names the article itself', async () => {
+    const body = [linked(here('the-ferry'), here('the-wall'))];
+    const { user, value, form } = await renderList({ body });
+
+    await user.click(await screen.findByRole('button', { name: /Make it an entry/ }));
+
+    await screen.findByText(/does not link to itself, so the line stays.*: The ferry$/);
+    expect(value()).toEqual([to('wall')]);
+    expect(form().values.body).toEqual(body);
   });
 });

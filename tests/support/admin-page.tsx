@@ -41,22 +41,29 @@ interface FormOptions {
 interface FormState {
   values: Record<string, unknown>;
   modified: boolean;
+  onChange: (field: string, value: unknown) => void;
 }
 
 const Watch = ({ onForm }: { onForm: (form: FormState) => void }) => {
   onForm({
     values: useForm('Watch', (state) => state.values as Record<string, unknown>),
     modified: useForm('Watch', (state) => state.modified),
+    onChange: useForm('Watch', (state) => state.onChange) as FormState['onChange'],
   });
   return null;
 };
 
-/** Renders a field in Strapi's own form. `form()` gives what the form holds now. */
+/**
+ * Renders a field in Strapi's own form. `form()` gives what the form holds now; `write()` changes it,
+ * as another field would.
+ */
 export const renderInForm = (
   field: ReactNode,
   { values = {}, errors = {}, messages }: FormOptions = {},
 ) => {
-  const held: { form: FormState } = { form: { values, modified: false } };
+  const held: { form: FormState } = {
+    form: { values, modified: false, onChange: () => {} },
+  };
   const view = renderOnPage(
     <Form
       method="PUT"
@@ -73,7 +80,8 @@ export const renderInForm = (
     </Form>,
     messages,
   );
-  return { ...view, form: () => held.form };
+  const write = (field: string, value: unknown) => act(() => held.form.onChange(field, value));
+  return { ...view, form: () => held.form, write };
 };
 
 /** What the page has last told screen readers. */

@@ -1,6 +1,6 @@
 import { Box, Button, Field, Flex, Typography, useNotifyAT } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
-import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { LIMITS } from '../../../content-types/limits';
 import { useTranslate } from '../translate';
 import { insertedAt, moved, replacedAt, withoutAt } from './list-changes';
@@ -12,10 +12,13 @@ import { useRowKeys } from './use-row-keys';
 /** What adds to a list in place of buttons is given. */
 export interface Adding<Entry> {
   /**
-   * Adds at the end, as far as the list may go. The focus goes to the first input of the first of
-   * these entries, or stays where it is. Its name is for the announcement.
+   * Adds at the end, as far as the list may go, and gives what there was no room for. The focus goes
+   * to the first input of the first of these entries, or stays where it is. Its name is for the
+   * announcement.
    */
-  add: (entries: readonly Entry[], focus: 'entry' | 'stay', name?: string) => void;
+  add: (entries: readonly Entry[], focus: 'entry' | 'stay', name?: string) => Entry[];
+  /** The list as it is now: it may have changed while something was waited for. */
+  current: () => readonly Entry[];
   /** Whether the list has as many entries as it may. */
   full: boolean;
   /** For the element that is to have the focus where no row can. */
@@ -75,6 +78,8 @@ export const OrderedListInput = <Entry,>(props: OrderedListInputProps<Entry>) =>
   const { list, adderRef, focusRow } = useRowFocus();
   const id = useId();
   const full = entries.length >= limit;
+  const latest = useRef(entries);
+  latest.current = entries;
 
   const nameAt = (index: number): string => {
     const entry = entries[index];
@@ -91,14 +96,21 @@ export const OrderedListInput = <Entry,>(props: OrderedListInputProps<Entry>) =>
   };
 
   const add: Adding<Entry>['add'] = (added, focus, known) => {
-    const fitting = added.slice(0, limit - entries.length);
+    const before = latest.current;
+    const room = Math.max(0, limit - before.length);
+    const fitting = added.slice(0, room);
     const [first] = fitting;
-    if (first === undefined) return;
-    onChange([...entries, ...fitting]);
-    if (focus === 'entry') focusRow(entries.length + fitting.length, entries.length, 'entry');
-    const position = entries.length + 1;
-    const name = known || props.nameOf(first).trim() || translate('list.entry', { position });
-    notifyStatus(translate('list.addedNamed', { entry: name, position, count: fitting.length }));
+    if (first !== undefined) {
+      const after = [...before, ...fitting];
+      latest.current = after;
+      onChange(after);
+      if (focus === 'entry') focusRow(after.length, before.length, 'entry');
+      const position = before.length + 1;
+      const name = known || props.nameOf(first).trim() || translate('list.entry', { position });
+      const said = translate('list.addedNamed', { entry: name, position, count: fitting.length });
+      notifyStatus(after.length < limit ? said : `${said} ${translate('list.full', { limit })}`);
+    }
+    return added.slice(room);
   };
 
   const moveTo = (from: number, to: number) => {
@@ -193,6 +205,7 @@ export const OrderedListInput = <Entry,>(props: OrderedListInputProps<Entry>) =>
           ? null
           : props.adder?.({
               add,
+              current: () => latest.current,
               full,
               inputRef: adderRef,
             })}

@@ -1,10 +1,11 @@
 import { Checkbox, Field, Flex, useNotifyAT } from '@strapi/design-system';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
-import { useState } from 'react';
-import type { ArticleId, FoundArticle, FoundArticles, RelatedEntry } from '../../../content-types';
+import { useRef, useState } from 'react';
+import type { FoundArticle, FoundArticles, RelatedEntry } from '../../../content-types';
 import type { Adding } from '../ordered-list';
 import { PLUGIN_ID } from '../pluginId';
 import { useTranslate } from '../translate';
+import { type Named, sortedNamed, toArticle, toPage } from './named-entries';
 import type { NamedStory, RelatedLine } from './related-lines';
 import { RelatedLinesOffer } from './related-lines-offer';
 import { SearchBox } from './search-box';
@@ -18,25 +19,14 @@ interface AdderProps extends Adding<RelatedEntry> {
   onFound: (article: FoundArticle) => void;
 }
 
-const toArticle = ({ documentId }: FoundArticle): RelatedEntry => ({
-  type: 'article',
-  article: documentId as ArticleId,
-  kind: 'related',
-});
-
-const toPage = (url: string, title = ''): RelatedEntry => ({
-  type: 'url',
-  url,
-  title,
-  kind: 'related',
-});
-
 /** Everything that adds to the list: the search, what is pasted into it, and lines of the body. */
-export const Adder = ({ add, full, inputRef, entries, article, onFound }: AdderProps) => {
+export const Adder = (props: AdderProps) => {
+  const { add, current, full, inputRef, entries, article, onFound } = props;
   const translate = useTranslate();
   const { get, post } = useFetchClient();
   const { toggleNotification } = useNotification();
   const { notifyStatus } = useNotifyAT();
+  const box = useRef<HTMLElement | null>(null);
   const [text, setText] = useState('');
   const [linksBack, setLinksBack] = useState(false);
   const listed = entries.flatMap((entry) => (entry.type === 'article' ? [entry.article] : []));
@@ -68,8 +58,8 @@ export const Adder = ({ add, full, inputRef, entries, article, onFound }: AdderP
 
   const addArticle = async (found: FoundArticle) => {
     onFound(found);
-    add([toArticle(found)], 'stay', found.title);
-    await linkBack(found);
+    const left = add([toArticle(found)], 'stay', found.title);
+    if (left.length === 0) await linkBack(found);
   };
 
   const choose = async (suggestion: Suggestion) => {
@@ -90,45 +80,64 @@ export const Adder = ({ add, full, inputRef, entries, article, onFound }: AdderP
     return items.find((found) => found.title.trim() === title) ?? null;
   };
 
-  const isNew = ({ documentId }: FoundArticle): boolean =>
-    documentId !== article.documentId && !(listed as string[]).includes(documentId);
-
   const takeLine = async ({ stories }: RelatedLine): Promise<boolean> => {
+    let named: Named[];
     try {
-      const found = await Promise.all(
-        stories.map(async (story) => ({ story, article: await meant(story) })),
+      named = await Promise.all(
+        stories.map(async (story) => {
+          const here = await meant(story);
+          return here
+            ? { title: here.title, here, entry: toArticle(here) }
+            : { title: story.title, here, entry: toPage(story.url ?? '', story.title) };
+        }),
       );
-      const fresh = found.filter((one) => one.article === null || isNew(one.article));
-      for (const one of fresh) if (one.article) onFound(one.article);
-      add(
-        fresh.map(({ story, article: here }) =>
-          here ? toArticle(here) : toPage(story.url ?? '', story.title),
-        ),
-        'entry',
-        fresh[0]?.article?.title,
-      );
-      for (const one of found) {
-        if (one.article && !isNew(one.article)) {
-          notifyStatus(translate('relatedStories.refused.listed', { title: one.article.title }));
-        }
-      }
-      return true;
     } catch {
       toggleNotification({ type: 'danger', message: translate('relatedStories.searchFailed') });
       return false;
     }
+    const { itself, listed: before, fresh } = sortedNamed(named, current(), article.documentId);
+    for (const { here } of fresh) if (here) onFound(here);
+    const left = add(
+      fresh.map(({ entry }) => entry),
+      'entry',
+      fresh[0]?.title,
+    );
+    // The button that was pressed goes with its line.
+    if (fresh.length === 0 && itself.length === 0) box.current?.focus();
+    for (const { title } of before) {
+      notifyStatus(translate('relatedStories.refused.listed', { title }));
+    }
+    const titlesOf = (some: readonly Named[]) => some.map(({ title }) => title).join(' · ');
+    if (itself.length > 0) {
+      toggleNotification({
+        type: 'warning',
+        message: translate('relatedStories.lineStays.self', { titles: titlesOf(itself) }),
+      });
+    }
+    if (left.length > 0) {
+      toggleNotification({
+        type: 'warning',
+        message: translate('relatedStories.lineStays.full', {
+          titles: titlesOf(fresh.slice(-left.length)),
+        }),
+      });
+    }
+    return itself.length === 0 && left.length === 0;
   };
 
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
-      <RelatedLinesOffer onTake={takeLine} disabled={full} />
+      <RelatedLinesOffer onTake={takeLine} full={full} />
       <SearchBox
         text={text}
         onText={setText}
         search={search}
         onChoose={choose}
-        disabled={full}
-        inputRef={inputRef}
+        full={full}
+        inputRef={(element) => {
+          box.current = element;
+          inputRef(element);
+        }}
       />
       <Field.Root
         name="linksBack"

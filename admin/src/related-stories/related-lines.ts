@@ -8,8 +8,8 @@ export interface NamedStory {
 
 /** A paragraph of a body that names related stories, as magazines write them. */
 export interface RelatedLine {
-  /** Index of the block in the body. */
-  block: number;
+  /** The block of the body that it is. */
+  paragraph: object;
   /** What it says after its colon. */
   text: string;
   stories: NamedStory[];
@@ -32,7 +32,7 @@ const textOf = (node: Node): string =>
 
 /** The paragraphs of a body that name related stories. */
 export const relatedLines = (body: unknown): RelatedLine[] =>
-  nodesOf(body).flatMap((node, block) => {
+  nodesOf(body).flatMap((node) => {
     if (node?.type !== 'paragraph') return [];
     const whole = textOf(node);
     if (!LEAD.test(whole)) return [];
@@ -47,11 +47,18 @@ export const relatedLines = (body: unknown): RelatedLine[] =>
         : [];
     });
     const stories = links.length > 0 ? links : text === '' ? [] : [{ title: text, url: null }];
-    return stories.length === 0 ? [] : [{ block, text, stories }];
+    return stories.length === 0 ? [] : [{ paragraph: node, text, stories }];
   });
 
-/** A body without one of its blocks. A body has at least one. */
-export const withoutBlock = (body: unknown, block: number): unknown[] => {
-  const left = nodesOf(body).filter((_, index) => index !== block);
+/**
+ * A body without one of its blocks, told by what is in it: blocks move while somebody writes. Null
+ * where it is not there any more as it was. A body has at least one block.
+ */
+export const withoutBlock = (body: unknown, block: object): unknown[] | null => {
+  const nodes = nodesOf(body);
+  const sought = JSON.stringify(block);
+  const at = nodes.findIndex((node) => JSON.stringify(node) === sought);
+  if (at === -1) return null;
+  const left = nodes.filter((_, index) => index !== at);
   return left.length > 0 ? left : [{ type: 'paragraph', children: [{ type: 'text', text: '' }] }];
 };

@@ -10,24 +10,18 @@ interface SearchBoxProps {
   onText: (text: string) => void;
   search: ArticleSearch;
   onChoose: (suggestion: Suggestion) => void;
-  disabled: boolean;
+  /** Whether the list takes no more. The box keeps the focus then, and says so. */
+  full: boolean;
   inputRef: (element: HTMLElement | null) => void;
 }
 
 /** The one box to add a related story: what is typed is searched for, what is pasted recognised. */
-export const SearchBox = ({
-  text,
-  onText,
-  search,
-  onChoose,
-  disabled,
-  inputRef,
-}: SearchBoxProps) => {
+export const SearchBox = ({ text, onText, search, onChoose, full, inputRef }: SearchBoxProps) => {
   const translate = useTranslate();
   const id = useId();
   const [active, setActive] = useState(0);
   const { suggestions, state, total } = search;
-  const isOpen = suggestions.length > 0;
+  const isOpen = !full && suggestions.length > 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another text has another first
   useEffect(() => setActive(0), [text]);
   const current = Math.min(active, suggestions.length - 1);
@@ -51,7 +45,7 @@ export const SearchBox = ({
         // It would otherwise save the whole document.
         event.preventDefault();
         // What is shown while another answer is awaited is not what was typed.
-        if (state !== 'searching') choose(suggestions[current]);
+        if (isOpen && state !== 'searching') choose(suggestions[current]);
         return;
       case 'Escape':
         if (text === '') return;
@@ -69,7 +63,10 @@ export const SearchBox = ({
         : '';
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
-      <Field.Root id={`${id}-input`} hint={translate('relatedStories.searchHint')}>
+      <Field.Root
+        id={`${id}-input`}
+        hint={translate(full ? 'relatedStories.full' : 'relatedStories.searchHint')}
+      >
         <Field.Label>{translate('relatedStories.search')}</Field.Label>
         <Field.Input
           ref={inputRef}
@@ -80,10 +77,12 @@ export const SearchBox = ({
           aria-expanded={isOpen}
           aria-controls={`${id}-list`}
           aria-activedescendant={isOpen ? `${id}-${current}` : undefined}
-          placeholder={translate('relatedStories.searchPlaceholder')}
+          placeholder={full ? undefined : translate('relatedStories.searchPlaceholder')}
           startAction={<Search aria-hidden fill="neutral500" />}
           endAction={state === 'searching' ? <Loader small /> : undefined}
-          disabled={disabled}
+          // Truly disabled, it would drop the focus of whoever has just added the last entry.
+          aria-disabled={full}
+          readOnly={full}
           value={text}
           onChange={({ target }: { target: { value: string } }) => onText(target.value)}
           onKeyDown={onKeyDown}

@@ -1,5 +1,6 @@
 import { z } from '@strapi/utils';
 import { LIMITS, RELATED_KINDS } from '../../../content-types';
+import { relatedIdentity } from '../../../content-types/rules/related-identity';
 import { listField } from '../fields/list-field';
 import { optionalKey } from '../fields/optional-key';
 import { filledTextField } from '../fields/text-field';
@@ -30,10 +31,5 @@ const relatedEntry = z.discriminatedUnion('type', [relatedArticle, relatedUrl], 
   error: 'must be a related story of type article or url',
 });
 
-/** An address as browsers take it: in lower case up to its path, without the default port. */
-const canonical = (url: string): string => (URL.canParse(url) ? new URL(url).href : url);
-
 /** The related stories of an article, in their order. Whether an article is there is not asked. */
-export const relatedStoriesField = listField(relatedEntry, {
-  identity: (entry) => (entry.type === 'article' ? entry.article : canonical(entry.url)),
-});
+export const relatedStoriesField = listField(relatedEntry, { identity: relatedIdentity });
