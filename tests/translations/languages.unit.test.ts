@@ -131,3 +131,12 @@ describe('what rules find', () => {
     expect(said.sort()).toEqual(RULES.map(({ id }) => `sourcing.finding.${id}`).sort());
   });
 });
+
+it.each([
+  ['en', 'Of the newest article, 1 is blocked now, and none would be.'],
+  ['de', 'Vom neuesten Artikel ist jetzt 1 blockiert, danach keiner.'],
+])('one article is one in %s', (language, said) => {
+  const intl = createIntl({ locale: language, messages: stringsOf(language) });
+  const tried = { articles: 1, now: 1, after: 0 };
+  expect(intl.formatMessage({ id: 'settings.changes.tried' }, tried)).toBe(said);
+});

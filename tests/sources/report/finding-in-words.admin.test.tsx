@@ -24,7 +24,7 @@ it('says a finding in the editor’s language', () => {
     values: { words: 'We sail.' },
   };
   expect(said(finding)).toBe(
-    'Das Zitat „We sail.“ gehört jemandem mit Namen und hat keinen Sprecher.',
+    'Das Zitat „We sail.“ ist als namentlich verzeichnet und hat keinen Sprecher.',
   );
 });
 
