@@ -3,6 +3,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import type { PersonId, StillShown } from '../../../content-types';
 import { ARTICLE_UID, PERSON_UID, QUOTE_UID } from '../../../content-types/uids';
 import { editViewAddress } from '../documents/edit-view-address';
+import { mediaFileAddress } from '../documents/media-file-address';
 import { isTranslationKey, useTranslate } from '../translate';
 import { useLanguageNames } from './use-language-names';
 import type { StillShownOf, StillShownState } from './use-still-shown';
@@ -21,7 +22,7 @@ const addressOf = (place: StillShown, article: string): string => {
     case 'person':
       return editViewAddress(PERSON_UID, place.id, null);
     case 'file':
-      return '/plugins/upload';
+      return mediaFileAddress(place.id);
   }
 };
 
