@@ -29,8 +29,11 @@ export type {
 export type {
   FoundArticle,
   FoundArticles,
+  LinkBackRequest,
   LinkingArticle,
   LinkingArticles,
+  RelatedAnswers,
+  RelatedListSettings,
   RelatedState,
   RelatedTarget,
 } from './related-editing';

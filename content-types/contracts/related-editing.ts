@@ -51,4 +51,37 @@ export interface LinkingArticle extends FoundArticle {
 export interface LinkingArticles {
   items: LinkingArticle[];
   total: number;
+  /**
+   * Whether the rights of whoever asks keep some articles from them, so that others may link there.
+   * Told by the rights alone: what they hide makes no difference to it.
+   */
+  limited: boolean;
+}
+
+/** What the panel needs to know of the site's settings of related stories. */
+export interface RelatedListSettings {
+  /** How many an article may have. */
+  max: number;
+}
+
+/** Asks for an entry in another article's list that leads back. */
+export interface LinkBackRequest {
+  /** documentId of the article that is to be linked to. */
+  from: string;
+  /** documentId of the article whose list gets the entry. */
+  to: string;
+  /** Absent for the site's default one. */
+  locale?: string;
+  /** Absent for `related`. */
+  kind?: RelatedKind;
+}
+
+/** What the panel asks about related stories, and what it is answered, by the end of the path. */
+export interface RelatedAnswers {
+  settings: RelatedListSettings;
+  search: FoundArticles;
+  targets: RelatedTarget[];
+  pasted: FoundArticle | null;
+  linking: LinkingArticles;
+  'link-back': { added: boolean };
 }

@@ -36,12 +36,15 @@ const ALL: PersonAppearances = {
 };
 
 const asked: URL[] = [];
+/** Answers wait for it. */
+let held: Promise<void> | undefined;
 const { fetch: noFetch } = globalThis;
 
 /** Stands for the server: one answer for each page, asked for in this order. */
 const serve = (...answers: { status?: number; body: unknown }[]) => {
   globalThis.fetch = async (url) => {
     asked.push(new URL(String(url)));
+    await held;
     const { status = 200, body } = answers.shift() ?? { status: 500, body: {} };
     return { ok: status < 400, status, json: async () => body } as Response;
   };
@@ -49,6 +52,7 @@ const serve = (...answers: { status?: number; body: unknown }[]) => {
 
 beforeEach(() => {
   asked.length = 0;
+  held = undefined;
 });
 
 afterAll(() => {
@@ -130,7 +134,50 @@ describe('the panel of appearances', () => {
       within(screen.getByRole('region', { name: 'Said (1)' })).getAllByRole('link'),
     ).toHaveLength(2);
     expect(screen.queryByRole('button', { name: /Show more/ })).toBeNull();
+    expect(document.activeElement).toBe(wrote.getByRole('link', { name: 'Story 6' }));
     expect(asked.map(({ searchParams }) => searchParams.get('page'))).toEqual(['1', '2']);
+  });
+
+  const wroteOf = (numbers: number[], total: number) => ({
+    body: { data: { ...ALL, wrote: { items: numbers.map(article), total } } },
+  });
+
+  it('loads a page once, however often it is asked for', async () => {
+    serve(wroteOf([1, 2, 3, 4, 5], 12), wroteOf([6, 7, 8, 9, 10], 12), wroteOf([11, 12], 12));
+    const { user } = renderPanel();
+    const more = { name: 'Show more: Wrote' };
+
+    const button = await screen.findByRole('button', more);
+    let answer = () => {};
+    held = new Promise((resolve) => {
+      answer = resolve;
+    });
+    await user.dblClick(button);
+    answer();
+    await screen.findByRole('link', { name: 'Story 10' });
+    expect(asked.map(({ searchParams }) => searchParams.get('page'))).toEqual(['1', '2']);
+
+    await user.click(screen.getByRole('button', more));
+    await screen.findByRole('link', { name: 'Story 12' });
+    const wrote = within(screen.getByRole('region', { name: 'Wrote (12)' }));
+    expect(wrote.getAllByRole('link')).toHaveLength(12);
+  });
+
+  it('shows nothing twice when an article was written between two pages', async () => {
+    serve(
+      wroteOf([1, 2, 3, 4, 5], 6),
+      wroteOf([5, 6], 7),
+      wroteOf([], 7),
+      wroteOf([0, 1, 2, 3, 4], 7),
+    );
+    const { user } = renderPanel();
+
+    await user.click(await screen.findByRole('button', { name: 'Show more: Wrote' }));
+    await screen.findByRole('link', { name: 'Story 6' });
+    expect(screen.getAllByRole('link', { name: 'Story 5' })).toHaveLength(1);
+
+    await user.click(screen.getByRole('button', { name: 'Show more: Wrote' }));
+    await screen.findByRole('link', { name: 'Story 0' });
   });
 
   it('tells those who may not read that they may not', async () => {

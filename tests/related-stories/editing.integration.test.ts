@@ -127,6 +127,7 @@ describe('who links to an article', () => {
     await draft('Other', { relatedStories: [to(dues)] });
 
     expect(await linking([wall])).toEqual({
+      limited: false,
       total: 3,
       items: [
         expect.objectContaining({ title: 'Once', live: true, status: 'modified', to: wall }),
@@ -139,22 +140,35 @@ describe('who links to an article', () => {
       items: [{ title: 'Ferry' }],
     });
     expect((await linking([wall, dues])).total).toBe(4);
-    expect(await linking(['nobody'])).toEqual({ items: [], total: 0 });
+    expect(await linking(['nobody'])).toEqual({ items: [], total: 0, limited: false });
     await articles().delete({ documentId: wall, locale: '*' });
     expect((await linking([wall])).total).toBe(3);
   });
 
-  it('is as much of it as the editor may read', async () => {
-    const wall = await draft('Wall');
+  it('is as much of it as the editor may read, and tells them that there may be more', async () => {
+    const [wall, lonely] = [await draft('Wall'), await draft('Lonely')];
     await draft('Ferry', { relatedStories: [to(wall)] });
+    const nothing = { items: [], total: 0, limited: true };
 
     await asNarrowReporter('read', { conditions: ['admin::is-creator'] }, async () => {
-      expect(await linking([wall], {}, 'reporter')).toEqual({ items: [], total: 0 });
+      expect(await linking([wall], {}, 'reporter')).toEqual(nothing);
+      // Whether there is one that they may not read makes no difference.
+      expect(await linking([lonely], {}, 'reporter')).toEqual(nothing);
     });
     await asNarrowReporter('read', { properties: { fields: ['title'] } }, async () => {
-      expect(await linking([wall], {}, 'reporter')).toEqual({ items: [], total: 0 });
+      expect(await linking([wall], {}, 'reporter')).toEqual(nothing);
     });
-    expect((await linking([wall], {}, 'reporter')).total).toBe(1);
+    const fields = ['title', 'relatedStories'];
+    await asNarrowReporter('read', { properties: { fields, locales: ['de'] } }, async () => {
+      expect(await linking([wall], {}, 'reporter')).toEqual(nothing);
+      expect(await linking([lonely], {}, 'reporter')).toEqual(nothing);
+    });
+    expect(await linking([wall], {}, 'reporter')).toMatchObject({ total: 1, limited: false });
+    expect(await linking([lonely], {}, 'superAdmin')).toEqual({
+      items: [],
+      total: 0,
+      limited: false,
+    });
   });
 });
 

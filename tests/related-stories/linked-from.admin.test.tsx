@@ -38,7 +38,7 @@ const linking = (number: number): LinkingArticle => ({
   live: number % 2 === 0,
 });
 
-const SEVEN = { items: [0, 1, 2, 3, 4].map(linking), total: 7 };
+const SEVEN = { items: [0, 1, 2, 3, 4].map(linking), total: 7, limited: false };
 
 type ActionProps = Parameters<DocumentActionComponent>[0];
 const PROPS = {
@@ -92,11 +92,70 @@ describe('the panel “Linked from”', () => {
     expect(screen.getAllByText(/Only in its draft/)).toHaveLength(2);
     expect(await violations()).toEqual([]);
 
-    server.linking = { items: [0, 1, 2, 3, 4, 5, 6].map(linking), total: 7 };
+    server.linking = { items: [0, 1, 2, 3, 4, 5, 6].map(linking), total: 7, limited: false };
     await user.click(screen.getByRole('button', { name: 'Show more' }));
     await screen.findByText('Story 6');
     expect(server.asked.at(-1)).toBe('linking?articles=wall&pageSize=10');
     expect(screen.queryByRole('button', { name: 'Show more' })).toBe(null);
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Story 5' }));
+  });
+
+  it('shows more once, however often it is asked to', async () => {
+    const server = servePanel({
+      linking: { items: [0, 1, 2, 3, 4].map(linking), total: 20, limited: false },
+    });
+    const { user } = renderOnPage(<Panel model={ARTICLE_UID} documentId="wall" />);
+    const more = await screen.findByRole('button', { name: 'Show more' });
+
+    let answer = () => {};
+    server.held = new Promise((resolve) => {
+      answer = resolve;
+    });
+    server.linking = {
+      items: Array.from({ length: 10 }, (_, i) => linking(i)),
+      total: 20,
+      limited: false,
+    };
+    await user.dblClick(more);
+    answer();
+
+    await screen.findByText('Story 9');
+    expect(server.asked).toEqual([
+      'linking?articles=wall&pageSize=5',
+      'linking?articles=wall&pageSize=10',
+    ]);
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Story 5' }));
+  });
+
+  it('says what it does not show of a hundred and more', async () => {
+    const hundred = Array.from({ length: 100 }, (_, number) => linking(number));
+    const server = servePanel({
+      linking: { items: hundred.slice(0, 5), total: 130, limited: false },
+    });
+    const { user } = renderOnPage(<Panel model={ARTICLE_UID} documentId="wall" />);
+
+    for (let shown = 10; shown <= 100; shown += 5) {
+      server.linking = { items: hundred.slice(0, shown), total: 130, limited: false };
+      await user.click(
+        screen.queryByRole('button', { name: 'Show more' }) ??
+          (await screen.findByRole('button', { name: 'Show more' })),
+      );
+      await screen.findByText(`Story ${shown - 1}`);
+    }
+    screen.getByText('The newest 100 are shown.');
+    expect(screen.queryByRole('button', { name: 'Show more' })).toBe(null);
+  });
+
+  it('says nothing of what the editor may not read, but that there may be some', async () => {
+    const server = servePanel({ linking: { items: [], total: 0, limited: true } });
+    const { rerender } = renderOnPage(<Panel model={ARTICLE_UID} documentId="wall" />);
+    await screen.findByText('No article that you may read links here; others may.');
+    expect(screen.queryByText('No article links here.')).toBe(null);
+
+    server.linking = { items: [linking(0)], total: 1, limited: true };
+    rerender(onPage(<Panel model={ARTICLE_UID} documentId="dues" />));
+    await screen.findByText('1 article links here.');
+    screen.getByText('Articles that you may not read may link here too.');
   });
 
   it('says that nobody does, and tries again after a failure', async () => {
@@ -132,8 +191,17 @@ describe('the warning before an article goes', () => {
     screen.getByText('Story 0');
   });
 
+  it('does not say that nobody links to it where the editor may not know', async () => {
+    servePanel({ linking: { items: [], total: 0, limited: true } });
+    const dialog = { type: 'dialog', title: 'Confirmation', content: <p>Are you sure?</p> };
+    const warned = warnedAction(action('delete', { dialog }));
+    renderOnPage(<Action describe={() => warned(PROPS)} />);
+
+    await screen.findByText('No article that you may read links here; others may.');
+  });
+
   it('asks before an unchanged article is unpublished, which Strapi does at the click', async () => {
-    servePanel({ linking: { items: [linking(0)], total: 1 } });
+    servePanel({ linking: { items: [linking(0)], total: 1, limited: false } });
     let unpublished = 0;
     const warned = warnedAction(
       action('unpublish', {

@@ -63,7 +63,7 @@ export const servePanel = (parts: Partial<PanelServer> = {}): PanelServer => {
   const server: PanelServer = {
     articles: [],
     targets: {},
-    linking: { items: [], total: 0 },
+    linking: { items: [], total: 0, limited: false },
     max: 20,
     down: [],
     asked: [],

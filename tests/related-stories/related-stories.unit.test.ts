@@ -1,6 +1,7 @@
 import { askedStories } from '../../server/src/related-stories/asked-stories';
 import { batched } from '../../server/src/related-stories/batched';
 import { findableText, searchedText } from '../../server/src/related-stories/findable-text';
+import { letsAllThrough } from '../../server/src/related-stories/lets-all-through';
 import { pastedSlug } from '../../server/src/related-stories/pasted-article';
 import { storedEntries } from '../../server/src/related-stories/stored-entries';
 
@@ -117,5 +118,27 @@ describe('batched', () => {
     expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     fails = false;
     expect(await load(request, 3)).toBe(3);
+  });
+});
+
+describe('letsAllThrough', () => {
+  const all = { locale: { $in: ['en', 'de', 'fr'] } };
+  const own = { createdBy: { id: { $eq: 1 } } };
+
+  it.each<[boolean, object]>([
+    [true, {}],
+    [true, { $and: [] }],
+    [true, all],
+    [true, { $and: [{}, { $or: [own, { $and: [all] }] }] }],
+    [true, { $or: [{}, own] }],
+    [false, own],
+    [false, { $or: [] }],
+    [false, { $or: [own, { locale: { $in: ['en'] } }] }],
+    [false, { $and: [all, own] }],
+    [false, { locale: { $in: ['en'] } }],
+    [false, { locale: 'en' }],
+    [false, { $not: all }],
+  ])('says %s of %j', (expected, where) => {
+    expect(letsAllThrough(where, ['en', 'de'])).toBe(expected);
   });
 });

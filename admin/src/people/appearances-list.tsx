@@ -1,9 +1,10 @@
 import { Button, Flex, Loader, Typography } from '@strapi/design-system';
 import { type ReactNode, useId } from 'react';
+import { useFocusOnNew } from '../documents/use-focus-on-new';
 import { useTranslate } from '../translate';
 import { ArticleLink, QuoteLink } from './appearance-links';
 import { useAppearances } from './use-appearances';
-import type { AppearanceKind } from './with-next-page';
+import { type AppearanceKind, appearanceKey } from './with-next-page';
 
 interface SectionProps {
   kind: AppearanceKind;
@@ -16,6 +17,8 @@ const Section = ({ kind, total, links, onMore }: SectionProps) => {
   const translate = useTranslate();
   const id = useId();
   const heading = translate(`appearances.${kind}`);
+  const hasMore = links.length < total;
+  const { list, button, awaitMore } = useFocusOnNew(links.length, hasMore);
   return (
     <Flex
       tag="section"
@@ -35,6 +38,7 @@ const Section = ({ kind, total, links, onMore }: SectionProps) => {
       ) : (
         <Flex
           tag="ul"
+          ref={list}
           direction="column"
           alignItems="flex-start"
           gap={3}
@@ -43,12 +47,16 @@ const Section = ({ kind, total, links, onMore }: SectionProps) => {
           {links}
         </Flex>
       )}
-      {links.length < total ? (
+      {hasMore ? (
         <Button
+          ref={button}
           type="button"
           variant="tertiary"
           size="S"
-          onClick={onMore}
+          onClick={() => {
+            awaitMore();
+            onMore();
+          }}
           aria-label={translate('appearances.more.of', { section: heading })}
         >
           {translate('appearances.more')}
@@ -84,24 +92,20 @@ export const AppearancesList = ({ person }: { person: string }) => {
           <Section
             kind="said"
             total={said.total}
-            links={said.items.map((item, index) => (
-              <QuoteLink key={`${item.quote} ${item.article?.locale ?? index}`} item={item} />
-            ))}
+            links={said.items.map((item) => <QuoteLink key={appearanceKey(item)} item={item} />)}
             onMore={() => showMore('said')}
           />
           <Section
             kind="wrote"
             total={wrote.total}
-            links={wrote.items.map((item) => (
-              <ArticleLink key={`${item.documentId} ${item.locale}`} item={item} />
-            ))}
+            links={wrote.items.map((item) => <ArticleLink key={appearanceKey(item)} item={item} />)}
             onMore={() => showMore('wrote')}
           />
           <Section
             kind="appearsIn"
             total={appearsIn.total}
             links={appearsIn.items.map((item) => (
-              <ArticleLink key={`${item.documentId} ${item.locale}`} item={item} />
+              <ArticleLink key={appearanceKey(item)} item={item} />
             ))}
             onMore={() => showMore('appearsIn')}
           />

@@ -1,15 +1,19 @@
 import { Checkbox, Field, Flex, useNotifyAT } from '@strapi/design-system';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useRef, useState } from 'react';
-import type { FoundArticle, FoundArticles, RelatedEntry } from '../../../content-types';
+import type {
+  FoundArticle,
+  LinkBackRequest,
+  RelatedAnswers,
+  RelatedEntry,
+} from '../../../content-types';
 import type { Adding } from '../ordered-list';
-import { PLUGIN_ID } from '../pluginId';
 import { useTranslate } from '../translate';
 import { type Named, sortedNamed, toArticle, toPage } from './named-entries';
 import type { NamedStory, RelatedLine } from './related-lines';
 import { RelatedLinesOffer } from './related-lines-offer';
 import { SearchBox } from './search-box';
-import { known } from './use-answer';
+import { known, type RelatedQuestion, relatedAddress } from './use-answer';
 import { type Suggestion, useArticleSearch } from './use-article-search';
 import type { EditedArticle } from './use-edited-article';
 
@@ -31,19 +35,23 @@ export const Adder = (props: AdderProps) => {
   const [linksBack, setLinksBack] = useState(false);
   const listed = entries.flatMap((entry) => (entry.type === 'article' ? [entry.article] : []));
   const search = useArticleSearch(text, listed, article);
-  const ask = async <Data,>(path: string, params: object): Promise<Data> => {
-    const { data } = await get<{ data: Data }>(`/${PLUGIN_ID}/related-stories/${path}`, { params });
+  const ask = async <Path extends RelatedQuestion>(
+    path: Path,
+    params: object,
+  ): Promise<RelatedAnswers[Path]> => {
+    const { data } = await get<{ data: RelatedAnswers[Path] }>(relatedAddress(path), { params });
     return data.data;
   };
 
   const linkBack = async (found: FoundArticle) => {
     if (!linksBack || !article.documentId) return;
     try {
-      await post(`/${PLUGIN_ID}/related-stories/link-back`, {
+      const request: LinkBackRequest = {
         from: article.documentId,
         to: found.documentId,
         locale: article.locale,
-      });
+      };
+      await post(relatedAddress('link-back'), request);
       toggleNotification({
         type: 'success',
         message: translate('relatedStories.linkedBack', { title: found.title }),
@@ -72,8 +80,8 @@ export const Adder = (props: AdderProps) => {
   /** The article of this site that a line of the body means: by its address, or its very headline. */
   const meant = async ({ title, url }: NamedStory): Promise<FoundArticle | null> => {
     const { locale } = article;
-    if (url) return ask<FoundArticle | null>('pasted', known({ text: url, locale }));
-    const { items } = await ask<FoundArticles>(
+    if (url) return ask('pasted', known({ text: url, locale }));
+    const { items } = await ask(
       'search',
       known({ text: title.slice(0, 255), locale, pageSize: 1 }),
     );

@@ -22,7 +22,11 @@ const LinkedFrom = ({ documentId }: { documentId: string }) => {
   }
   if (!data) return <Loader small>{translate('linkedFrom.loading')}</Loader>;
   if (data.total === 0) {
-    return <Typography textColor="neutral600">{translate('linkedFrom.none')}</Typography>;
+    return (
+      <Typography textColor="neutral600">
+        {translate(data.limited ? 'linkedFrom.noneReadable' : 'linkedFrom.none')}
+      </Typography>
+    );
   }
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">

@@ -5,6 +5,7 @@ import { ARTICLE_UID } from '../../../content-types/uids';
 import { Day } from '../documents/day';
 import { DocumentStatusSign } from '../documents/document-status-sign';
 import { editViewAddress } from '../documents/edit-view-address';
+import { useFocusOnNew } from '../documents/use-focus-on-new';
 import { useTranslate } from '../translate';
 import { useChoiceWords } from '../views/choice-select';
 
@@ -37,17 +38,21 @@ const LinkingLine = ({ item }: { item: LinkingArticle }) => {
 
 interface LinkingListProps {
   linking: LinkingArticles;
-  onMore: () => void;
+  /** Null where no more can be shown. */
+  onMore: (() => void) | null;
 }
 
 /** The articles whose lists lead somewhere, as ways to their edit views. */
 export const LinkingList = ({ linking, onMore }: LinkingListProps) => {
   const translate = useTranslate();
-  const { items, total } = linking;
+  const { items, total, limited } = linking;
+  const hasMore = onMore !== null && items.length < total;
+  const { list, button, awaitMore } = useFocusOnNew(items.length, hasMore);
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Flex
         tag="ul"
+        ref={list}
         direction="column"
         alignItems="flex-start"
         gap={3}
@@ -57,10 +62,29 @@ export const LinkingList = ({ linking, onMore }: LinkingListProps) => {
           <LinkingLine key={`${item.documentId} ${item.locale}`} item={item} />
         ))}
       </Flex>
-      {items.length < total ? (
-        <Button type="button" variant="tertiary" size="S" onClick={onMore}>
+      {hasMore ? (
+        <Button
+          ref={button}
+          type="button"
+          variant="tertiary"
+          size="S"
+          onClick={() => {
+            awaitMore();
+            onMore();
+          }}
+        >
           {translate('linkedFrom.more')}
         </Button>
+      ) : null}
+      {!hasMore && items.length < total ? (
+        <Typography variant="pi" textColor="neutral600">
+          {translate('linkedFrom.most', { total: items.length })}
+        </Typography>
+      ) : null}
+      {limited ? (
+        <Typography variant="pi" textColor="neutral600">
+          {translate('linkedFrom.limited')}
+        </Typography>
       ) : null}
     </Flex>
   );

@@ -20,7 +20,7 @@ export const RelatedStoriesField = (field: FieldProps) => {
   const { entries, error, errorAt, change } = useListField<RelatedEntry>(field.name);
   const article = useEditedArticle();
   const targets = useRelatedTargets(entries, article);
-  const { data: settings } = useAnswer<{ max: number }>('settings', SETTINGS);
+  const { data: settings } = useAnswer('settings', SETTINGS);
   const limit = settings?.max ?? LIMITS.listEntries;
 
   const nameOf = (entry: RelatedEntry): string => {

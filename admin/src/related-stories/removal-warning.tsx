@@ -17,7 +17,11 @@ export const RemovalWarning = (props: { removal: Removal; articles: readonly str
   }
   if (!data) return <Loader small>{translate('linkedFrom.loading')}</Loader>;
   if (data.total === 0) {
-    return <Typography textColor="neutral600">{translate('linkedFrom.none')}</Typography>;
+    return (
+      <Typography textColor="neutral600">
+        {translate(data.limited ? 'linkedFrom.noneReadable' : 'linkedFrom.none')}
+      </Typography>
+    );
   }
   return (
     <Box

@@ -1,5 +1,6 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
+import type { RelatedAnswers } from '../../../content-types';
 import { PLUGIN_ID } from '../pluginId';
 
 type Params = Record<string, string | number>;
@@ -9,6 +10,13 @@ export const known = (params: Record<string, string | number | undefined>): Para
   Object.fromEntries(
     Object.entries(params).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
+
+/** Where the server is asked something about related stories. */
+export const relatedAddress = (path: keyof RelatedAnswers): string =>
+  `/${PLUGIN_ID}/related-stories/${path}`;
+
+/** What only reads. */
+export type RelatedQuestion = Exclude<keyof RelatedAnswers, 'link-back'>;
 
 export interface Answer<Data> {
   /** The last answer, while the next is awaited. */
@@ -22,13 +30,13 @@ export interface Answer<Data> {
  * @param params - null to ask nothing
  * @param attempt - another one asks again
  */
-export const useAnswer = <Data>(
-  path: 'settings' | 'search' | 'targets' | 'pasted' | 'linking',
+export const useAnswer = <Path extends RelatedQuestion>(
+  path: Path,
   params: Params | null,
   attempt = 0,
-): Answer<Data> => {
+): Answer<RelatedAnswers[Path]> => {
   const { get } = useFetchClient();
-  const [answer, setAnswer] = useState<Answer<Data>>({ data: null, state: 'idle' });
+  const [answer, setAnswer] = useState<Answer<RelatedAnswers[Path]>>({ data: null, state: 'idle' });
   const question = params === null ? null : JSON.stringify(params);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again
@@ -39,7 +47,7 @@ export const useAnswer = <Data>(
     }
     const leaving = new AbortController();
     setAnswer(({ data }) => ({ data, state: 'loading' }));
-    get<{ data: Data }>(`/${PLUGIN_ID}/related-stories/${path}`, {
+    get<{ data: RelatedAnswers[Path] }>(relatedAddress(path), {
       params: JSON.parse(question),
       signal: leaving.signal,
     })

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { FoundArticle, FoundArticles } from '../../../content-types';
+import type { FoundArticle } from '../../../content-types';
 import { isWellFormedSlug } from '../../../content-types/rules/slug';
 import { isWebUrl } from '../../../content-types/rules/web-url';
 import { known, useAnswer } from './use-answer';
@@ -37,11 +37,11 @@ export const useArticleSearch = (
 
   const isUrl = isWebUrl(text);
   const exclude = [...(documentId ? [documentId] : []), ...listed].join(',');
-  const found = useAnswer<FoundArticles>(
+  const found = useAnswer(
     'search',
     text === '' || isUrl ? null : known({ text: text.slice(0, 255), locale, exclude, pageSize }),
   );
-  const pasted = useAnswer<FoundArticle | null>(
+  const pasted = useAnswer(
     'pasted',
     isUrl || isWellFormedSlug(text) ? known({ text, locale }) : null,
   );

@@ -26,7 +26,7 @@ export const useRelatedTargets = (
 ): RelatedTargets => {
   const [remembered, setRemembered] = useState<Record<string, FoundArticle>>({});
   const ids = [...new Set(idsOf(entries))].sort();
-  const { data, state } = useAnswer<RelatedTarget[]>(
+  const { data, state } = useAnswer(
     'targets',
     ids.length === 0 ? null : known({ articles: ids.join(','), locale }),
   );

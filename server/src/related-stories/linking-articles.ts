@@ -8,6 +8,7 @@ import {
 import { type Paging, pagedEntries } from '../people/paged-entries';
 import type { Readable } from '../people/readable';
 import { RELATED_LINK_TABLE } from '../tables/models';
+import { letsAllThrough } from './lets-all-through';
 
 interface Row {
   id: number;
@@ -25,6 +26,11 @@ interface Link {
   targetDocumentId: string;
 }
 
+const localesOf = async (strapi: Core.Strapi): Promise<string[]> => {
+  const locales: { code: string }[] = await strapi.plugin('i18n').service('locales').find();
+  return locales.map(({ code }) => code);
+};
+
 /**
  * The articles, each in one locale, whose list leads to one of those given, draft or published:
  * newest first, as far as whoever asks may read them.
@@ -35,7 +41,9 @@ export const linkingArticles = async (
   { fields, where }: Readable,
   paging: Paging,
 ): Promise<LinkingArticles> => {
-  if (targets.length === 0 || !fields('title', 'relatedStories')) return { items: [], total: 0 };
+  if (!fields('title', 'relatedStories')) return { items: [], total: 0, limited: true };
+  const limited = !letsAllThrough(where, await localesOf(strapi));
+  if (targets.length === 0) return { items: [], total: 0, limited };
   const toThem = { targetDocumentId: { $in: [...targets] } };
   const sources = strapi.db
     .queryBuilder(RELATED_LINK_TABLE)
@@ -84,5 +92,5 @@ export const linkingArticles = async (
       },
     ];
   });
-  return { items, total };
+  return { items, total, limited };
 };

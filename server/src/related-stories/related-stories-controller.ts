@@ -1,7 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { errors, z } from '@strapi/utils';
 import type { Context } from 'koa';
-import { ARTICLE_UID, LIMITS, PERSON_UID, RELATED_KINDS } from '../../../content-types';
+import {
+  ARTICLE_UID,
+  LIMITS,
+  type LinkBackRequest,
+  PERSON_UID,
+  RELATED_KINDS,
+  type RelatedAnswers,
+} from '../../../content-types';
 import { readable } from '../people/readable';
 import { settingsOf } from '../settings-of';
 import { linkBack } from './link-back';
@@ -41,7 +48,10 @@ const linkBackBody = z.object({
   to: documentId,
   locale,
   kind: z.enum(RELATED_KINDS).default('related'),
-});
+}) satisfies z.ZodType<unknown, LinkBackRequest>;
+
+/** What is answered at the end of a path. */
+type Answered<Path extends keyof RelatedAnswers> = { data: RelatedAnswers[Path] };
 
 /** @throws ValidationError naming what is wrong with a request */
 const asked = <Schema extends z.ZodType>(schema: Schema, given: unknown): z.output<Schema> => {
@@ -75,7 +85,7 @@ export const relatedStoriesController = ({ strapi }: { strapi: Core.Strapi }) =>
           { ...search, locale: await inLocale(search.locale) },
           rights,
         ),
-      };
+      } satisfies Answered<'search'>;
     },
 
     async targets(ctx: Context): Promise<void> {
@@ -87,7 +97,7 @@ export const relatedStoriesController = ({ strapi }: { strapi: Core.Strapi }) =>
           await inLocale(query.locale),
           await forCaller(ctx),
         ),
-      };
+      } satisfies Answered<'targets'>;
     },
 
     async pasted(ctx: Context): Promise<void> {
@@ -99,12 +109,14 @@ export const relatedStoriesController = ({ strapi }: { strapi: Core.Strapi }) =>
           await inLocale(query.locale),
           await forCaller(ctx),
         ),
-      };
+      } satisfies Answered<'pasted'>;
     },
 
     async linking(ctx: Context): Promise<void> {
       const { articles, ...page } = asked(linkingQuery, ctx.query);
-      ctx.body = { data: await linkingArticles(strapi, articles, await forCaller(ctx), page) };
+      ctx.body = {
+        data: await linkingArticles(strapi, articles, await forCaller(ctx), page),
+      } satisfies Answered<'linking'>;
     },
 
     async linkBack(ctx: Context): Promise<void> {
@@ -114,12 +126,14 @@ export const relatedStoriesController = ({ strapi }: { strapi: Core.Strapi }) =>
         { ...body, locale: await inLocale(body.locale) },
         { userAbility: ctx.state.userAbility, user: ctx.state.user },
       );
-      ctx.body = { data: { added } };
+      ctx.body = { data: { added } } satisfies Answered<'link-back'>;
     },
 
     /** What the panel needs to know of the site's settings. */
     async settings(ctx: Context): Promise<void> {
-      ctx.body = { data: { max: settingsOf(strapi).relatedStories.max } };
+      ctx.body = {
+        data: { max: settingsOf(strapi).relatedStories.max },
+      } satisfies Answered<'settings'>;
     },
   };
 };

@@ -1,9 +1,14 @@
-import { ARTICLE_UID } from '../../../content-types';
+import { ARTICLE_UID, type RelatedAnswers } from '../../../content-types';
 
 const READ = 'plugin::content-manager.explorer.read';
 const UPDATE = 'plugin::content-manager.explorer.update';
 
-const adminRoute = (method: 'GET' | 'POST', path: string, handler: string, action: string) => ({
+const adminRoute = (
+  method: 'GET' | 'POST',
+  path: keyof RelatedAnswers,
+  handler: string,
+  action: string,
+) => ({
   method,
   path: `/related-stories/${path}`,
   handler: `related-stories.${handler}`,
