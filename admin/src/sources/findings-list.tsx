@@ -5,10 +5,11 @@ import { QUOTE_UID } from '../../../content-types/uids';
 import { editViewAddress } from '../documents/edit-view-address';
 import { isTranslationKey, useTranslate } from '../translate';
 import { useFindingInWords } from './finding-in-words';
-import { goToField, goToPassage } from './go-to';
+import { goToField } from './go-to';
 import type { Opened } from './opened';
 import { PanelButton } from './panel-button';
 import type { Remedy } from './remedies';
+import { useGoToPassage } from './use-go-to-passage';
 
 const COLOURS = {
   block: { backgroundColor: 'danger100', textColor: 'danger700' },
@@ -32,6 +33,7 @@ interface RemedyButtonProps {
 
 const RemedyButton = ({ remedy, about, locale, onOpen }: RemedyButtonProps) => {
   const translate = useTranslate();
+  const goToPassage = useGoToPassage();
   switch (remedy.is) {
     case 'open':
       return (
@@ -46,7 +48,7 @@ const RemedyButton = ({ remedy, about, locale, onOpen }: RemedyButtonProps) => {
         <PanelButton
           words={translate('sourcing.remedy.passage')}
           about={about}
-          onClick={() => goToPassage(remedy.text)}
+          onClick={() => goToPassage(remedy.passage)}
         />
       );
     case 'field': {

@@ -89,6 +89,13 @@ export const OpenedModal = (props: OpenedModalProps) => {
     case 'override':
       return <OverrideModal {...common} findings={report.findings.filter(isBlocking)} />;
     case 'drift':
-      return <DriftModal {...common} quote={opened.quote} nearest={opened.nearest} />;
+      return (
+        <DriftModal
+          {...common}
+          quote={opened.quote}
+          nearest={opened.nearest}
+          mayTake={may.changeQuotes}
+        />
+      );
   }
 };

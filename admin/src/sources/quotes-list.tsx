@@ -5,12 +5,12 @@ import type { ReportedQuote, SourcingReport } from '../../../content-types';
 import { PERSON_UID, QUOTE_UID } from '../../../content-types/uids';
 import { editViewAddress } from '../documents/edit-view-address';
 import { useTranslate } from '../translate';
-import { goToPassage } from './go-to';
 import type { May } from './may';
 import { type Opened, toMarkOf } from './opened';
 import { PanelButton, PanelIcon } from './panel-button';
 import { beginning, QuotedWords } from './quoted-words';
 import { useSourceNames } from './source-select';
+import { useGoToPassage } from './use-go-to-passage';
 
 interface QuotesListProps {
   report: SourcingReport;
@@ -61,6 +61,7 @@ const Voice = ({ quote, report }: { quote: ReportedQuote; report: SourcingReport
 
 const QuoteLine = ({ quote, report, may, onOpen }: { quote: ReportedQuote } & QuotesListProps) => {
   const translate = useTranslate();
+  const goToPassage = useGoToPassage();
   const { place, text, voice } = quote;
   const about = beginning(text, 60);
   const nearest = place.state === 'drifted' ? place.nearest : null;
@@ -100,7 +101,7 @@ const QuoteLine = ({ quote, report, may, onOpen }: { quote: ReportedQuote } & Qu
               words={translate('sourcing.remedy.passage')}
               about={about}
               icon={<Eye />}
-              onClick={() => goToPassage(text)}
+              onClick={() => goToPassage({ text, spans: place.spans })}
             />
           ) : null}
           <PanelIcon

@@ -7,11 +7,12 @@ import type {
 } from '../../../content-types';
 import type { May } from './may';
 import type { Opened } from './opened';
+import type { ShownPassage } from './passage-in-editor';
 
 /** What an editor can do about a finding, by the name of its words. */
 export type Remedy =
   | { is: 'open'; words: RemedyWords; opened: Opened }
-  | { is: 'passage'; text: string }
+  | { is: 'passage'; passage: ShownPassage }
   | { is: 'field'; field: string }
   | { is: 'quote'; quote: string };
 
@@ -62,13 +63,14 @@ export const remediesOf = (
     case 'relatedStory':
       return [{ is: 'field', field: 'relatedStories' }];
     case 'passage': {
+      const { block, start, end, text } = place;
       const index = proposals.findIndex(({ passage: { spans } }) =>
-        spans.some(({ block, start }) => block === place.block && start === place.start),
+        spans.some((span) => span.block === block && span.start === start),
       );
       const record = open('record', { is: 'record', queue: [index], proposals, people });
       return [
         ...(index !== -1 && may.recordQuotes ? [record] : []),
-        { is: 'passage', text: place.text },
+        { is: 'passage', passage: { text, spans: [{ block, start, end }] } },
       ];
     }
     case 'source': {

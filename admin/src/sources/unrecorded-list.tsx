@@ -3,10 +3,10 @@ import { Eye } from '@strapi/icons';
 import { useState } from 'react';
 import type { FoundPerson, VoiceProposal } from '../../../content-types';
 import { useTranslate } from '../translate';
-import { goToPassage } from './go-to';
 import type { Opened } from './opened';
 import { PanelButton, PanelIcon } from './panel-button';
 import { beginning, QuotedWords } from './quoted-words';
+import { useGoToPassage } from './use-go-to-passage';
 
 interface UnrecordedListProps {
   proposals: VoiceProposal[];
@@ -33,6 +33,7 @@ const useLikely = (people: readonly FoundPerson[]) => {
 /** Quotations of the body that nobody has recorded, each with whose it seems to be. */
 export const UnrecordedList = ({ proposals, people, mayRecord, onOpen }: UnrecordedListProps) => {
   const translate = useTranslate();
+  const goToPassage = useGoToPassage();
   const likely = useLikely(people);
   const [showsAll, setShowsAll] = useState(false);
   const indexes = proposals.map((_, index) => index);
@@ -80,7 +81,7 @@ export const UnrecordedList = ({ proposals, people, mayRecord, onOpen }: Unrecor
                     words={translate('sourcing.remedy.passage')}
                     about={about}
                     icon={<Eye />}
-                    onClick={() => goToPassage(proposal.passage.text)}
+                    onClick={() => goToPassage(proposal.passage)}
                   />
                 </Flex>
               </Flex>
