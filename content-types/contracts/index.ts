@@ -73,6 +73,8 @@ export type {
   GateAnswer,
   GateRefusal,
   GateRequest,
+  NewVersionFindings,
+  NewVersionRequest,
   PreviewRequest,
   ReportsRequest,
   UnsavedArticle,

@@ -18,6 +18,17 @@ export interface PreviewRequest {
   unsaved: UnsavedArticle;
 }
 
+/** `POST /newsdesk/sourcing/preview`: the findings of an article that has no version in this locale yet. */
+export interface NewVersionRequest extends PreviewRequest {
+  /** Null for one that has never been saved. */
+  article: ArticleId | null;
+}
+
+/** What the rules would say of it. */
+export interface NewVersionFindings {
+  findings: Finding[];
+}
+
 /** `POST /newsdesk/sourcing/reports`: those of them that may be read, at most 100 at once. */
 export interface ReportsRequest {
   articles: { documentId: ArticleId; locale: string }[];

@@ -44,6 +44,12 @@ export const sourcingRoutes = {
     },
     {
       method: 'POST',
+      path: '/sourcing/preview',
+      handler: 'sourcing-report.previewNew',
+      config: readsArticles,
+    },
+    {
+      method: 'POST',
       path: '/sourcing/reports',
       handler: 'sourcing-report.findMany',
       config: readsArticles,

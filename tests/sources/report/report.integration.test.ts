@@ -334,6 +334,38 @@ describe('the report of what stands in a form', () => {
   });
 });
 
+describe('the findings of what has no version yet', () => {
+  const preview = (request: object) =>
+    call('editor', 'POST', '/newsdesk/sourcing/preview', { locale: 'en', unsaved: {}, ...request });
+  const rules = async (request: object) =>
+    (await preview(request)).body.data.findings.map(({ rule }: { rule: string }) => rule);
+
+  it('are those of the form alone for an article that was never saved', async () => {
+    await houseSets({ preset: 'wire' });
+    expect(await rules({ article: null })).toEqual(['byline-missing']);
+    expect(await rules({ article: null, unsaved: { authors: 1 } })).toEqual([]);
+    expect(
+      await rules({ article: null, unsaved: { authors: 1, body: blocks('“We never left it.”') } }),
+    ).toEqual(['passage-unrecorded']);
+  });
+
+  it('know what a new locale gets from the others', async () => {
+    const { article } = await story();
+    await houseSets({ preset: 'wire' });
+    expect(await rules({ article, locale: 'fr' })).toEqual(['byline-missing']);
+    await articles().update({
+      documentId: article,
+      data: { authors: [await draftPerson('Ismay Tarn')] } as never,
+    });
+    expect(await rules({ article, locale: 'fr' })).toEqual([]);
+  });
+
+  it('are told of no article that is not there', async () => {
+    expect((await preview({ article: 'none' })).status).toBe(404);
+    expect((await preview({})).status).toBe(400);
+  });
+});
+
 describe('who may read a report', () => {
   const path = (article: string) => `/newsdesk/articles/${article}/sourcing?locale=en`;
   const all = [

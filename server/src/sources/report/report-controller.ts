@@ -1,10 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import { z } from '@strapi/utils';
 import type { Context } from 'koa';
-import type { ArticleId, PreviewRequest, ReportsRequest } from '../../../../content-types';
+import type {
+  ArticleId,
+  NewVersionFindings,
+  NewVersionRequest,
+  PreviewRequest,
+  ReportsRequest,
+} from '../../../../content-types';
 import { readableArticle, readableArticles } from '../access/held-to-article';
 import { localeField } from '../access/locale-field';
 import { parsedRequest } from '../access/parsed-request';
+import { findingsOfNewVersion } from './new-version';
 import { reportOf, reportsOf } from './reports';
 
 const LARGEST_BATCH = 100;
@@ -27,6 +34,12 @@ const previewRequest = z.strictObject({
   locale: localeField,
   unsaved,
 }) satisfies z.ZodType<PreviewRequest>;
+
+const newVersionRequest = z.strictObject({
+  article: documentId.nullable(),
+  locale: localeField,
+  unsaved,
+}) satisfies z.ZodType<NewVersionRequest>;
 
 /** Articles in locales, as many as a page of a list has. */
 export const reportsRequest = z.strictObject({
@@ -53,6 +66,16 @@ export const reportController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const wanted = { documentId: ctx.params.documentId as string, locale: asked.locale };
     await readableArticle(strapi, ctx, wanted);
     ctx.body = { data: await reportOf(strapi, wanted, ctx.state.userAbility, asked.unsaved) };
+  },
+
+  async previewNew(ctx: Context): Promise<void> {
+    const { article, ...asked } = parsedRequest(newVersionRequest, ctx.request.body);
+    const [other = null] =
+      article === null ? [] : await readableArticle(strapi, ctx, { documentId: article });
+    const data: NewVersionFindings = {
+      findings: await findingsOfNewVersion(strapi, other, asked, ctx.state.userAbility),
+    };
+    ctx.body = { data };
   },
 
   async findMany(ctx: Context): Promise<void> {
