@@ -8,21 +8,26 @@ import { editViewAddress } from '../documents/edit-view-address';
 import { PLUGIN_ID } from '../pluginId';
 import { useTranslate } from '../translate';
 import { useFindingInWords } from './finding-in-words';
+import { useLocaleOrDefault } from './use-site-locale';
 
 /** What is about to be published at once. */
 export interface ToPublish {
   uid: typeof ARTICLE_UID | typeof QUOTE_UID;
   documentIds: readonly string[];
-  locale: string;
+  /** Absent for the site's default one. */
+  locale: string | undefined;
 }
 
 /** What the gate would refuse. Nothing where it cannot be asked: it answers for itself then. */
-const useGate = ({ uid, documentIds, locale }: ToPublish): readonly BlockingFinding[] => {
+const useGate = (toPublish: ToPublish): readonly BlockingFinding[] => {
+  const { uid, documentIds } = toPublish;
+  const locale = useLocaleOrDefault(toPublish.locale);
   const { post } = useFetchClient();
   const [findings, setFindings] = useState<readonly BlockingFinding[]>([]);
   const asked = documentIds.join(' ');
 
   useEffect(() => {
+    if (locale === undefined) return undefined;
     const leaving = new AbortController();
     post<{ data: GateAnswer }>(
       `/${PLUGIN_ID}/sourcing/gate/${uid === ARTICLE_UID ? 'articles' : 'quotes'}`,

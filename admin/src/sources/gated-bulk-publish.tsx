@@ -19,7 +19,9 @@ export const gatedBulkPublish = (Action: BulkActionComponent): BulkActionCompone
       return described;
     }
     const { content: Content } = described.dialog;
-    const locale = documents[0]?.locale;
+    const [locale] = documents.flatMap((one) =>
+      typeof one.locale === 'string' ? [one.locale] : [],
+    );
     return {
       ...described,
       dialog: {
@@ -29,7 +31,7 @@ export const gatedBulkPublish = (Action: BulkActionComponent): BulkActionCompone
             <BulkFindings
               uid={model}
               documentIds={documents.map(({ documentId }) => documentId)}
-              locale={typeof locale === 'string' ? locale : 'en'}
+              locale={locale}
             />
             {typeof Content === 'function' ? <Content onClose={onClose} /> : Content}
           </>

@@ -1,34 +1,23 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { type ReactNode, useSyncExternalStore } from 'react';
-import type { Finding } from '../../../content-types';
+import { type ReactNode, useState } from 'react';
 import { useTranslate } from '../translate';
+import { askedAbout } from './asked-findings';
 import { useFindingInWords } from './finding-in-words';
 import { SeverityBadge } from './findings-list';
 
-let asked: readonly Finding[] = [];
-const listeners = new Set<() => void>();
-
-/**
- * What the editor is asked about. Kept outside of React: Strapi passes on what an action describes
- * when it has time, and its dialog must not show what was found before.
- */
-export const askAbout = (findings: readonly Finding[]): void => {
-  asked = findings;
-  for (const listener of listeners) listener();
-};
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-};
+interface PublishFindingsProps {
+  /** Names the article in its locale, as it was asked about. */
+  article: string;
+  /** What Strapi asks. */
+  children: ReactNode;
+}
 
 /** What was found when the editor went to publish, in the dialog that asks them; else what Strapi asks. */
-export const PublishFindings = ({ children }: { children: ReactNode }) => {
+export const PublishFindings = ({ article, children }: PublishFindingsProps) => {
   const translate = useTranslate();
   const inWords = useFindingInWords();
-  const findings = useSyncExternalStore(subscribe, () => asked);
+  // Of this opening of the dialog: it still shows them while it closes.
+  const [findings] = useState(() => askedAbout(article));
   if (findings.length === 0) return <>{children}</>;
   const isBlocked = findings.some(({ severity }) => severity === 'block');
   return (

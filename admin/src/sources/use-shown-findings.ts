@@ -4,6 +4,7 @@ import type { SourcingReport } from '../../../content-types';
 import { useTranslate } from '../translate';
 import { isBlocking } from './blocking';
 import { articleKey, listenToGate } from './gate-signal';
+import { isOnScreen } from './on-screen';
 import type { SourcedArticle } from './sourcing-state';
 
 /** Whether what the server said of a save names a rule that blocks. */
@@ -35,7 +36,7 @@ export const useShownFindings = (
   const show = () => {
     refresh();
     const shown = heading.current;
-    if (!shown || shown.getClientRects().length === 0) return false;
+    if (!shown || !isOnScreen(shown)) return false;
     shown.scrollIntoView({ block: 'center' });
     shown.focus({ preventScroll: true });
     notifyAlert(translate('sourcing.gate.blocked', { total: Math.max(blocking, 1) }));

@@ -9,8 +9,8 @@ const statusOf = (error: unknown): number =>
   typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 0;
 
 /** Text that an answer was given for: what is typed now, as far as a report is made of it. */
-const typed = ({ title, body, relatedStories }: UnsavedArticle): string =>
-  JSON.stringify({ title, body, relatedStories });
+const typed = ({ title, body, authors, relatedStories }: UnsavedArticle): string =>
+  JSON.stringify({ title, body, authors, relatedStories });
 
 /**
  * Asks the server who says what in an article as it stands in the form, again a moment after
