@@ -60,10 +60,20 @@ const MarkOfArticle = ({ of: { report, quotes }, onDone }: MarkOfArticleProps) =
   );
 };
 
+interface MarkQuotesProps {
+  quotes: readonly ChosenQuote[];
+  /** What the page around shows of them is out of date. */
+  onMarked: () => void;
+}
+
 /** Marks quotes anonymous where they are chosen apart from their articles, grouped by article. */
-export const MarkQuotes = ({ quotes }: { quotes: readonly ChosenQuote[] }) => {
+export const MarkQuotes = ({ quotes, onMarked }: MarkQuotesProps) => {
   const translate = useTranslate();
   const { state, places, refresh } = useQuotePlaces(quotes);
+  const done = () => {
+    refresh();
+    onMarked();
+  };
   if (state === 'loading') return <Loader small>{translate('sourcing.loading')}</Loader>;
   if (state === 'failed') {
     return (
@@ -88,7 +98,7 @@ export const MarkQuotes = ({ quotes }: { quotes: readonly ChosenQuote[] }) => {
       style={{ listStyle: 'none', margin: 0, padding: 0 }}
     >
       {places.map((of) => (
-        <MarkOfArticle key={`${of.report.article} ${of.report.locale}`} of={of} onDone={refresh} />
+        <MarkOfArticle key={`${of.report.article} ${of.report.locale}`} of={of} onDone={done} />
       ))}
     </Flex>
   );

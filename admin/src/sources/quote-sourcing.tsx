@@ -1,14 +1,31 @@
 import type { BulkActionComponent, PanelComponent } from '@strapi/content-manager/strapi-admin';
-import { Box, Modal } from '@strapi/design-system';
+import { Box, Loader, Modal } from '@strapi/design-system';
 import { QUOTE_UID } from '../../../content-types/uids';
 import { useEditedArticle } from '../related-stories/use-edited-article';
 import { useTranslate } from '../translate';
 import { MarkQuotes } from './mark-quotes';
+import { useKeptValues } from './use-kept-values';
+import { useRefetchedQuotes } from './use-refetched-quotes';
+import { useLocaleOrDefault } from './use-site-locale';
 
 const OfForm = () => {
-  const { documentId, locale = 'en' } = useEditedArticle();
-  return documentId === undefined ? null : (
-    <MarkQuotes key={`${documentId} ${locale}`} quotes={[{ documentId, locale }]} />
+  const translate = useTranslate();
+  const edited = useEditedArticle();
+  const { documentId } = edited;
+  const locale = useLocaleOrDefault(edited.locale);
+  const keepValues = useKeptValues();
+  const refetch = useRefetchedQuotes();
+  if (documentId === undefined) return null;
+  if (locale === undefined) return <Loader small>{translate('sourcing.loading')}</Loader>;
+  return (
+    <MarkQuotes
+      key={`${documentId} ${locale}`}
+      quotes={[{ documentId, locale }]}
+      onMarked={() => {
+        keepValues();
+        refetch();
+      }}
+    />
   );
 };
 
@@ -19,14 +36,25 @@ export const QuoteSourcingPanel: PanelComponent = ({ model, documentId, activeTa
   return { title: translate('sourcing.title'), content: <OfForm /> };
 };
 
+type Listed = Parameters<BulkActionComponent>[0]['documents'][number];
+
+const OfList = ({ documents }: { documents: readonly Listed[] }) => {
+  const translate = useTranslate();
+  const known = documents.flatMap(({ locale }) => (typeof locale === 'string' ? [locale] : []));
+  const fallback = useLocaleOrDefault(known[0]);
+  const refetch = useRefetchedQuotes();
+  if (fallback === undefined) return <Loader small>{translate('sourcing.loading')}</Loader>;
+  const quotes = documents.map(({ documentId, locale }) => ({
+    documentId,
+    locale: typeof locale === 'string' ? locale : fallback,
+  }));
+  return <MarkQuotes quotes={quotes} onMarked={refetch} />;
+};
+
 /** Marks the quotes anonymous that are chosen in the list. */
 export const MarkBulkAction: BulkActionComponent = ({ model, documents }) => {
   const translate = useTranslate();
   if (model !== QUOTE_UID) return null;
-  const quotes = documents.map(({ documentId, locale }) => ({
-    documentId,
-    locale: typeof locale === 'string' ? locale : 'en',
-  }));
   return {
     label: translate('sourcing.mark.open'),
     variant: 'secondary',
@@ -36,7 +64,7 @@ export const MarkBulkAction: BulkActionComponent = ({ model, documents }) => {
       content: (
         <Modal.Body>
           <Box paddingBottom={4}>
-            <MarkQuotes quotes={quotes} />
+            <OfList documents={documents} />
           </Box>
         </Modal.Body>
       ),
