@@ -46,7 +46,7 @@ export interface ArticleFacts {
   /** How many words those are. */
   words: number;
   bylines: number;
-  /** Row ids of the administrators who created the article or one of its quotes. */
+  /** Row ids of the administrators who created the article, in any language, or one of its quotes. */
   writers: number[];
   /** Whether an editor says that the article rests on anonymous sources. */
   restsOnSources: boolean;

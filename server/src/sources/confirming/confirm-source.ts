@@ -1,20 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import {
-  ARTICLE_UID,
-  type ArticleId,
-  QUOTE_UID,
-  type QuoteId,
-  type SourceConfirmation,
-  type SourceKey,
-} from '../../../../content-types';
+import type { ArticleId, QuoteId, SourceConfirmation, SourceKey } from '../../../../content-types';
 import { SOURCE_TABLE } from '../../tables/models';
 import { wholeTransaction } from '../../tables/whole-transaction';
 import { appendToLedger } from '../ledger/append-to-ledger';
 import { lockRows } from '../locks/lock-rows';
 import { sourcingSettings } from '../settings/stored-settings';
+import { barred } from './barred';
 import { confirmedWords } from './confirmed-words';
 import { draftsOfSources, NOT_CONFIRMED } from './reopen-changed';
+import { writersOf } from './who-wrote';
 
 /** Who confirms what of which source. */
 export interface Confirming {
@@ -49,42 +44,24 @@ const lockedSource = async (
   return row;
 };
 
-/** Administrators who created a draft of the article, or of a quote of the source. */
-const writersOf = async (
-  strapi: Core.Strapi,
-  { article, source }: Confirming,
-): Promise<Set<number>> => {
-  const created = { select: ['id'], populate: { createdBy: { select: ['id'] } } };
-  const rows: { createdBy: { id: number } | null }[] = [
-    ...(await strapi.db
-      .query(ARTICLE_UID)
-      .findMany({ ...created, where: { documentId: article, publishedAt: null } })),
-    ...(await strapi.db
-      .query(QUOTE_UID)
-      .findMany({ ...created, where: { sourceKey: source, publishedAt: null } })),
-  ];
-  return new Set(rows.flatMap(({ createdBy }) => (createdBy ? [createdBy.id] : [])));
-};
+const REFUSALS = {
+  otherHand: 'Whoever attests a source cannot be the one who approves it.',
+  author: 'Whoever wrote the article cannot confirm its sources.',
+} as const;
 
-const refuseWhere = (refused: boolean, message: string): void => {
-  if (refused) throw new errors.PolicyError(message);
-};
-
-const heldToHouseRules = async (
+const heldToHouse = async (
   strapi: Core.Strapi,
-  confirming: Confirming,
+  { article, what, actor }: Confirming,
   row: SourceRow,
 ): Promise<void> => {
-  const { what, actor } = confirming;
-  const { attesterMayApprove, authorMayConfirm } = await sourcingSettings(strapi);
-  if (!attesterMayApprove) {
-    const other = what === 'attestation' ? row.approvedBy : row.attestedBy;
-    refuseWhere(other === actor, 'Whoever attests a source cannot be the one who approves it.');
-  }
-  if (!authorMayConfirm) {
-    const writers = await writersOf(strapi, confirming);
-    refuseWhere(writers.has(actor), 'Whoever wrote the article cannot confirm its sources.');
-  }
+  const writers = await writersOf(strapi, [article]);
+  const why = barred(what, {
+    actor,
+    confirmedBy: { attestation: row.attestedBy, approval: row.approvedBy },
+    writers: writers(article),
+    house: await sourcingSettings(strapi),
+  });
+  if (why !== null) throw new errors.PolicyError(REFUSALS[why]);
 };
 
 /**
@@ -98,7 +75,7 @@ export const confirmSource = async (strapi: Core.Strapi, confirming: Confirming)
   const { article, source, what, actor, note } = confirming;
   await wholeTransaction(strapi, async () => {
     const row = await lockedSource(strapi, confirming);
-    await heldToHouseRules(strapi, confirming, row);
+    await heldToHouse(strapi, confirming, row);
     const { action, by, at, words } = CONFIRMED[what];
     const drafts = await draftsOfSources(strapi, [source]);
     await strapi.db

@@ -11,6 +11,7 @@ import {
 } from '../../../../content-types';
 import { type DatedVersion, entryStatus } from '../../people/entry-status';
 import { type ArticleDraft, draftsWhere, permissionsOn } from '../access/held-to-article';
+import { writersOf } from '../confirming/who-wrote';
 import { administratorNames } from '../report/reported-names';
 import { confirmation } from '../report/sourcing-report';
 import { mayConfirm } from './may-confirm';
@@ -25,7 +26,6 @@ interface QuoteDraft {
   sourceDescription: string | null;
   sourceProximity: SourceProximity | null;
   position: number | null;
-  createdBy: { id: number } | null;
 }
 
 type ArticleVersion = DatedVersion & { documentId: string; locale: string };
@@ -56,7 +56,6 @@ const quoteDrafts = async (
       'position',
     ],
     where,
-    populate: { createdBy: { select: ['id'] } },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
   });
   if (Object.keys(quotes.where).length === 0) {
@@ -121,6 +120,7 @@ export const queuedSources = async (
       ),
     ]),
   };
+  const writers = await writersOf(strapi, documents);
   const permitted = permissionsOn(strapi, ctx);
 
   return rows.flatMap((row): QueuedSource[] => {
@@ -137,10 +137,7 @@ export const queuedSources = async (
         approval: permitted('approve', article),
       },
       confirmedBy: { attestation: row.attestedBy, approval: row.approvedBy },
-      writers: [
-        ...drafts.filter(({ documentId }) => documentId === article.documentId),
-        ...said,
-      ].map(({ createdBy }) => createdBy?.id ?? null),
+      writers: writers(article.documentId),
       house: settings,
     };
     return [

@@ -105,10 +105,6 @@ export const quotesBySource = (quotes: readonly QuoteVersion[]): Map<SourceKey, 
   return bySource;
 };
 
-const writersOf = ({ createdBy, quotes }: ArticleVersion): number[] => [
-  ...new Set([createdBy, ...quotes.map((quote) => quote.createdBy)].filter((id) => id !== null)),
-];
-
 /** States an article as rules see it. */
 export const statedArticle = (
   article: ArticleVersion,
@@ -125,7 +121,7 @@ export const statedArticle = (
     body,
     words: wordCount(body, article.locale),
     bylines: article.authors,
-    writers: writersOf(article),
+    writers: article.writers,
     restsOnSources: article.sourcing.restsOnSources,
     quotes: placed.map(({ quote, place }) => quoteFacts(quote, place)),
     sources: [...sources].map(([key, quotes]) => voiceFacts(key, quotes, rows.get(key), lexicon)),

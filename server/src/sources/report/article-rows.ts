@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID } from '../../../../content-types';
+import { writersOf } from '../confirming/who-wrote';
 import type { ArticleKey, ArticleVersion } from './article-version';
 import { draftQuotes, type QuoteKeys, type QuoteRow, quoteRowsOf, quotesWith } from './quote-rows';
 import { sourcingRowsOf } from './sourcing-rows';
@@ -10,7 +11,6 @@ interface ArticleRow extends ArticleKey {
   datePublished: Date | string | null;
   relatedStories: unknown;
   authors: object[];
-  createdBy: { id: number } | null;
 }
 
 const isSame = (a: ArticleKey, b: ArticleKey): boolean =>
@@ -33,10 +33,11 @@ const load = async (
   const found: ArticleRow[] = await strapi.db.query(ARTICLE_UID).findMany({
     select: ['id', 'documentId', 'locale', 'title', 'body', 'datePublished', 'relatedStories'],
     where: { documentId: { $in: documentIds }, locale: { $in: locales }, publishedAt },
-    populate: { authors: { select: ['id'] }, createdBy: { select: ['id'] } },
+    populate: { authors: { select: ['id'] } },
   });
   const rows = await quoteRowsOf(strapi, documentIds, locales);
   const sourcing = await sourcingRowsOf(strapi, documentIds);
+  const writers = await writersOf(strapi, documentIds);
 
   return wanted.flatMap((key) => {
     const row = found.find((each) => isSame(each, key));
@@ -45,7 +46,7 @@ const load = async (
       {
         ...row,
         authors: row.authors.length,
-        createdBy: row.createdBy?.id ?? null,
+        writers: writers(key.documentId),
         quotes: quotesOf(rows.filter((each) => isIn(each, key))),
         sourcing: sourcing(key),
       },

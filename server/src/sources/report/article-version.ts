@@ -14,8 +14,8 @@ export interface ArticleVersion extends ArticleKey {
   relatedStories: unknown;
   /** How many bylines it has. */
   authors: number;
-  /** Row id of the administrator who created it; null where code or the content API did. */
-  createdBy: number | null;
+  /** Row ids of those who wrote it: see `writersOf`. */
+  writers: number[];
   quotes: QuoteVersion[];
   sourcing: SourcingRows;
 }
@@ -35,7 +35,6 @@ export interface QuoteVersion {
   position: number | null;
   /** documentId; never read of an anonymous quote. */
   speaker: string | null;
-  createdBy: number | null;
   /** What editors have named and readers still have anonymous. */
   namingPending: boolean;
 }

@@ -5,11 +5,10 @@ import { FACT_COLUMNS } from '../marking/source-facts';
 import type { QuoteVersion } from './article-version';
 
 /** A row of a quote, with the version of the article it stands in. */
-export interface QuoteRow extends Omit<QuoteVersion, 'speaker' | 'createdBy' | 'namingPending'> {
+export interface QuoteRow extends Omit<QuoteVersion, 'speaker' | 'namingPending'> {
   locale: string;
   publishedAt: Date | string | null;
   speaker: { documentId: string } | null;
-  createdBy: { id: number } | null;
   article: { documentId: string; locale: string } | null;
 }
 
@@ -42,7 +41,6 @@ export const quoteRowsOf = (
     populate: {
       article: { select: ['id', 'documentId', 'locale'] },
       speaker: { select: ['id', 'documentId'] },
-      createdBy: { select: ['id'] },
     },
     orderBy: { id: 'asc' },
   });
@@ -53,7 +51,6 @@ const asVersion = (row: QuoteRow, all: readonly QuoteRow[]): QuoteVersion => ({
   ...row,
   // By attribution, never by the link.
   speaker: row.attribution === 'named' ? (row.speaker?.documentId ?? null) : null,
-  createdBy: row.createdBy?.id ?? null,
   namingPending:
     row.attribution === 'named' &&
     all.some(

@@ -1,4 +1,5 @@
 import type { SourcingRule } from '../../../../content-types';
+import { isBarredAsAuthor } from '../confirming/barred';
 import { ofSources } from './source-in-words';
 
 /** What the newsroom has to have done for a source before readers hear them. */
@@ -36,9 +37,7 @@ export const confirmationRules: SourcingRule[] = [
       ofSources(
         facts,
         ({ approvedBy }) =>
-          !facts.house.authorMayConfirm &&
-          approvedBy !== null &&
-          facts.writers.includes(approvedBy),
+          approvedBy !== null && isBarredAsAuthor(approvedBy, facts.writers, facts.house),
         (source) => `Whoever approved ${source} has worked on the article.`,
       ),
   },
