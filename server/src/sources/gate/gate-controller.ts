@@ -14,6 +14,7 @@ import {
   type RestRequest,
 } from '../../../../content-types';
 import { textField } from '../../fields/text-field';
+import { administratorNames } from '../access/administrator-names';
 import { heldToArticle } from '../access/held-to-article';
 import { localeField } from '../access/locale-field';
 import { parsedRequest } from '../access/parsed-request';
@@ -66,12 +67,12 @@ export const gateController = ({ strapi }: { strapi: Core.Strapi }) => ({
       locale: asked.locale,
     });
     const { rules, at } = await giveOverride(strapi, documentId, asked, actor.id);
-    const { firstname, lastname } = ctx.state.user;
+    const names = await administratorNames(strapi, [actor.id]);
     const data: ReportedOverride = {
       rules,
       reason: asked.reason,
       given: {
-        by: { id: actor.id, name: [firstname, lastname].filter(Boolean).join(' ') || null },
+        by: { id: actor.id, name: names.get(actor.id) ?? null },
         at: at.toISOString(),
       },
     };

@@ -1,29 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { ArticleId, LedgerPage } from '../../../../content-types';
 import { LEDGER_NOTE_TABLE, LEDGER_TABLE } from '../../tables/models';
+import { administratorNames } from '../access/administrator-names';
 import { entryOf, type StoredEntry, type StoredNote } from './stored-entry';
 
 interface Paging {
   page: number;
   pageSize: number;
 }
-
-const ADMIN_UID = 'admin::user';
-
-/** What administrators are called now: the ledger holds their ids alone. */
-const namesOf = async (strapi: Core.Strapi, ids: number[]): Promise<Map<number, string>> => {
-  const users: { id: number; firstname?: string; lastname?: string; username?: string }[] =
-    await strapi.db.query(ADMIN_UID).findMany({
-      select: ['id', 'firstname', 'lastname', 'username'],
-      where: { id: { $in: ids } },
-    });
-  return new Map(
-    users.map(({ id, firstname, lastname, username }) => {
-      const name = [firstname, lastname].filter(Boolean).join(' ');
-      return [id, name || username || `#${id}`];
-    }),
-  );
-};
 
 /**
  * A page of a ledger, newest first, with the names of administrators and the notes that are kept.
@@ -43,7 +27,7 @@ export const readLedger = async (
   });
   const entries = rows.map(entryOf);
   const actors = entries.flatMap(({ actor }) => (actor === null ? [] : [actor]));
-  const names = await namesOf(strapi, [...new Set(actors)]);
+  const names = await administratorNames(strapi, actors);
   const kept: StoredNote[] = await strapi.db.query(LEDGER_NOTE_TABLE).findMany({
     where: { chain, sequence: { $in: entries.map(({ sequence }) => sequence) } },
   });

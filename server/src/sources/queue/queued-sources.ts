@@ -10,9 +10,9 @@ import {
   type SourcingSettings,
 } from '../../../../content-types';
 import { type DatedVersion, entryStatus } from '../../people/entry-status';
+import { administratorNames } from '../access/administrator-names';
 import { type ArticleDraft, draftsWhere, permissionsOn } from '../access/held-to-article';
 import { writersOf } from '../confirming/who-wrote';
-import { administratorNames } from '../report/reported-names';
 import { confirmation } from '../report/sourcing-report';
 import { mayConfirm } from './may-confirm';
 import type { QueueRights, WaitingSource } from './waiting-sources';
@@ -112,13 +112,12 @@ export const queuedSources = async (
     rights,
   );
   const names = {
-    administrators: await administratorNames(strapi, [
-      ...new Set(
-        rows
-          .flatMap(({ attestedBy, approvedBy }) => [attestedBy, approvedBy])
-          .filter((id) => id !== null),
-      ),
-    ]),
+    administrators: await administratorNames(
+      strapi,
+      rows
+        .flatMap(({ attestedBy, approvedBy }) => [attestedBy, approvedBy])
+        .filter((id) => id !== null),
+    ),
   };
   const writers = await writersOf(strapi, documents);
   const permitted = permissionsOn(strapi, ctx);

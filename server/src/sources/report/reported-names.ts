@@ -1,15 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { PERSON_UID } from '../../../../content-types';
 import { type Readable, readable } from '../../people/readable';
+import { administratorNames } from '../access/administrator-names';
 import type { ArticleVersion, SpeakerRow } from './article-version';
 import type { Names } from './sourcing-report';
-
-interface Administrator {
-  id: number;
-  firstname: string | null;
-  lastname: string | null;
-  username: string | null;
-}
 
 const speakersIn = (articles: readonly ArticleVersion[]): string[] => [
   ...new Set(
@@ -33,32 +27,13 @@ const readablePeople = async (
 };
 
 /** Administrators whom a report may name: those who confirmed or overrode something. */
-const administratorsIn = (articles: readonly ArticleVersion[]): number[] => [
-  ...new Set(
-    articles
-      .flatMap(({ sourcing: { sources, override } }) => [
-        ...sources.flatMap(({ attestedBy, approvedBy }) => [attestedBy, approvedBy]),
-        override?.givenBy ?? null,
-      ])
-      .filter((id) => id !== null),
-  ),
-];
-
-const nameOf = ({ firstname, lastname, username }: Administrator): string =>
-  [firstname, lastname].filter(Boolean).join(' ') || username || '';
-
-/** What those of some administrators who are still there are called, by row id. */
-export const administratorNames = async (
-  strapi: Core.Strapi,
-  ids: readonly number[],
-): Promise<Map<number, string>> => {
-  if (ids.length === 0) return new Map();
-  const rows: Administrator[] = await strapi.db.query('admin::user').findMany({
-    select: ['id', 'firstname', 'lastname', 'username'],
-    where: { id: { $in: ids } },
-  });
-  return new Map(rows.map((row) => [row.id, nameOf(row)]));
-};
+const administratorsIn = (articles: readonly ArticleVersion[]): number[] =>
+  articles
+    .flatMap(({ sourcing: { sources, override } }) => [
+      ...sources.flatMap(({ attestedBy, approvedBy }) => [attestedBy, approvedBy]),
+      override?.givenBy ?? null,
+    ])
+    .filter((id) => id !== null);
 
 /**
  * The names that reports of articles tell. Whoever may not read a person is told that somebody
