@@ -14,7 +14,7 @@ import { type Rebuilding, rebuildStories } from './rebuild-stories';
 import { withReachableCovers } from './signed-covers';
 import { startStories, watchForWritesWhileOff } from './start-stories';
 import { storiesController } from './stories-controller';
-import { openStories, storiesRoutes } from './stories-routes';
+import { storiesRoutes } from './stories-routes';
 import { cardsQuery } from './story-requests';
 import { watchTables } from './watched-tables';
 
@@ -48,7 +48,6 @@ const reader = (strapi: Core.Strapi): ReadStories => ({
 export const stories: Feature = {
   register: (strapi) => {
     const isPublic = settingsOf(strapi).stories.public;
-    if (isPublic) openStories();
     storiesInGraphql(strapi, reader(strapi), isPublic);
     watchForWritesWhileOff(strapi);
     strapi.get('webhookStore').addAllowedEvent('NEWSDESK_STORY_CHANGED', STORY_CHANGED);

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { z } from '@strapi/utils';
 import type { Context } from 'koa';
-import { previewRoute } from './preview/preview-route';
+import { settingsOf } from '../settings-of';
+import { answerPreview } from './preview/answer-preview';
 import { storyCardSchema, storySchema } from './projection';
 import { answerJsonLd } from './stories-controller';
 
@@ -21,9 +22,6 @@ const manyQuery = {
   ...oneQuery,
 };
 
-/** Held to the permission of reading one story: what is said to machines is said in it. */
-const readsOne = { auth: { scope: ['plugin::newsdesk.story.findOne'] } };
-
 interface Route {
   method: 'GET';
   path: string;
@@ -33,53 +31,68 @@ interface Route {
   config: object;
 }
 
-/** The routes of readers. Their permissions are closed until somebody opens them. */
-export const storiesRoutes: { type: string; routes: Route[] } = {
-  type: 'content-api',
-  routes: [
-    {
-      method: 'GET',
-      path: '/stories',
-      handler: 'story.find',
-      request: { query: manyQuery },
-      response: z.object({
-        data: z.array(storyCardSchema),
-        meta: z.object({
-          pagination: z.object({
-            page: z.int(),
-            pageSize: z.int(),
-            pageCount: z.int(),
-            total: z.int(),
+const open = () => ({ auth: false });
+
+/** Held to the permission of reading one story: what is said to machines is said in it. */
+const readsOne = () => ({ auth: { scope: ['plugin::newsdesk.story.findOne'] } });
+
+/**
+ * The routes of readers, as Strapi asks for them when the settings of the site are known. Their
+ * permissions are closed until somebody opens them, unless the site serves stories to everybody.
+ */
+export const storiesRoutes = ({
+  strapi,
+}: {
+  strapi: Core.Strapi;
+}): { type: string; routes: Route[] } => {
+  const isPublic = settingsOf(strapi).stories.public;
+  return {
+    type: 'content-api',
+    routes: [
+      {
+        method: 'GET',
+        path: '/stories',
+        handler: 'story.find',
+        request: { query: manyQuery },
+        response: z.object({
+          data: z.array(storyCardSchema),
+          meta: z.object({
+            pagination: z.object({
+              page: z.int(),
+              pageSize: z.int(),
+              pageCount: z.int(),
+              total: z.int(),
+            }),
           }),
         }),
-      }),
-      config: {},
-    },
-    {
-      method: 'GET',
-      path: '/stories/:slug',
-      handler: 'story.findOne',
-      request: { params: { slug }, query: oneQuery },
-      response: z.object({ data: storySchema, meta: z.object({}) }),
-      config: {},
-    },
-    {
-      method: 'GET',
-      path: '/stories/:slug/json-ld',
-      // Not an action of a controller: that would be one more permission to grant.
-      handler: (ctx: Context) => answerJsonLd(strapi, ctx),
-      request: { params: { slug }, query: oneQuery },
-      response: z.object({ '@context': z.literal('https://schema.org') }).loose(),
-      config: readsOne,
-    },
-    previewRoute,
-  ],
+        config: isPublic ? open() : {},
+      },
+      {
+        method: 'GET',
+        path: '/stories/:slug',
+        handler: 'story.findOne',
+        request: { params: { slug }, query: oneQuery },
+        response: z.object({ data: storySchema, meta: z.object({}) }),
+        config: isPublic ? open() : {},
+      },
+      {
+        method: 'GET',
+        path: '/stories/:slug/json-ld',
+        // Not an action of a controller: that would be one more permission to grant.
+        handler: (ctx) => answerJsonLd(strapi, ctx),
+        request: { params: { slug }, query: oneQuery },
+        response: z.object({ '@context': z.literal('https://schema.org') }).loose(),
+        config: isPublic ? open() : readsOne(),
+      },
+      {
+        method: 'GET',
+        path: '/story-previews/:token',
+        handler: (ctx) => answerPreview(strapi, ctx),
+        request: { params: { token: z.string() }, query: {} },
+        response: z.object({ data: storySchema, meta: z.object({}) }),
+        // Open to whoever has a token: the token is the permission.
+        config: open(),
+      },
+    ],
+  };
 };
-
-/** Serves stories to anybody, without a permission being looked up. */
-export const openStories = (): void => {
-  for (const route of storiesRoutes.routes) route.config = { auth: false };
-};
-
-/** Strapi's instance, as it stands in the global scope while it runs. */
-declare const strapi: Core.Strapi;
