@@ -1,6 +1,7 @@
 import type { Core, Struct } from '@strapi/strapi';
 import { isNewsdeskUid, type NewsdeskUid } from '../../../content-types';
-import { type Auth, mayFindDrafts } from './find-drafts';
+import type { Auth } from './allows';
+import { mayFindDrafts } from './find-drafts';
 import { refusal } from './refusal';
 
 /** A field of a GraphQL type that leads to documents: of one type, or, being polymorphic, of any. */

@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { isNewsdeskUid, type NewsdeskUid } from '../../../content-types';
-import { type Auth, closedTo } from './find-drafts';
+import type { Auth } from './allows';
+import { closedTo } from './find-drafts';
 import { type Model, narrowedQuery, type Query } from './narrowed-query';
 import { refusal } from './refusal';
 

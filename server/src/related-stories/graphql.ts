@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, type ResolvedRelatedStory, type StoryImage } from '../../../content-types';
-import type { Auth } from '../drafts/find-drafts';
+import type { Auth } from '../drafts/allows';
 import { batched } from './batched';
 import { coversOf } from './covers';
 import { mayFindArticles } from './may-find-articles';

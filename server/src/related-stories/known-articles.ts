@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID } from '../../../content-types';
-import { type Auth, mayFindDrafts } from '../drafts/find-drafts';
+import type { Auth } from '../drafts/allows';
+import { mayFindDrafts } from '../drafts/find-drafts';
 import { readable } from '../people/readable';
 
 /** What whoever is writing may know of: all, where it is the app's own code that writes. */
