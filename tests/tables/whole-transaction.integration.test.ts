@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { PERSON_UID } from '../../content-types';
 import { wholeTransaction } from '../../server/src/tables/whole-transaction';
 import { documents } from '../support/documents';
@@ -30,6 +31,36 @@ describe('a whole transaction', () => {
       }),
     ).rejects.toBe(failure);
     expect(await names()).toEqual(['Ada']);
+  });
+
+  it('tells whoever asked that they can try again, and the log which kind of collision it was', async () => {
+    const { strapi } = newsroom;
+    const collision = Object.assign(
+      new Error("update `newsdesk_quotes` set `speaker` = 'Ada' - deadlock detected"),
+      { code: '40P01' },
+    );
+    const warn = jest.spyOn(strapi.log, 'warn');
+
+    const refused = await wholeTransaction(
+      strapi,
+      async () => {
+        throw collision;
+      },
+      PERSON_UID,
+    ).catch((error) => error);
+
+    expect(refused).toMatchObject({
+      name: 'ApplicationError',
+      message: expect.stringContaining('Try again'),
+    });
+    expect(refused.cause).toMatchObject({ code: '40P01' });
+    expect(refused.cause.stack).toContain('whole-transaction.integration');
+    expect(inspect(refused, { showHidden: true })).not.toContain('Ada');
+    const logged = JSON.stringify(warn.mock.calls);
+    warn.mockRestore();
+    expect(logged).toContain('40P01');
+    expect(logged).toContain(PERSON_UID);
+    expect(logged).not.toContain('Ada');
   });
 
   // One that writes SQLite has it to itself.

@@ -7,4 +7,6 @@ import { documentWrite } from './document-write';
  * leaves nothing half-written. Inside somebody's transaction it joins theirs.
  */
 export const wholeOrNothing: CreateDocumentMiddleware = (strapi) => async (context, next) =>
-  documentWrite(context) === null ? next() : wholeTransaction(strapi, async () => next());
+  documentWrite(context) === null
+    ? next()
+    : wholeTransaction(strapi, async () => next(), context.uid);

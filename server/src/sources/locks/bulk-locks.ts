@@ -31,11 +31,12 @@ export const bulkLocks = <Manager extends BulkManager>(
   ): Promise<unknown> => {
     if (!isNewsdeskUid(uid)) return write(named);
     const documents = [...new Set(named)];
-    return wholeTransaction(strapi, async () => {
+    const locked = async () => {
       const articles = await relinkedArticles(strapi, uid, action, documents);
       await lockForWrite(strapi, uid, { documents, articles });
       return write(documents);
-    });
+    };
+    return wholeTransaction(strapi, locked, uid);
   };
   return {
     ...manager,
