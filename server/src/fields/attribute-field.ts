@@ -5,6 +5,7 @@ import { relatedStoriesField } from '../related-stories/related-stories-field';
 import { blocksField } from './blocks';
 import { correctionsField } from './corrections';
 import { dateField, datetimeField, partialDateField } from './date-fields';
+import type { CustomFieldName } from './index';
 import { rolesField } from './roles';
 import { stringListField } from './string-list';
 import { filledTextField, textField } from './text-field';
@@ -28,15 +29,24 @@ export interface Attribute {
 
 export type Attributes = Record<string, Attribute>;
 
-const CUSTOM_FIELDS: Record<string, z.ZodType> = {
-  [`plugin::${PLUGIN_ID}.string-list`]: stringListField,
-  [`plugin::${PLUGIN_ID}.url-list`]: urlListField,
-  [`plugin::${PLUGIN_ID}.roles`]: rolesField,
-  [`plugin::${PLUGIN_ID}.corrections`]: correctionsField,
-  [`plugin::${PLUGIN_ID}.partial-date`]: partialDateField,
-  [`plugin::${PLUGIN_ID}.url`]: urlField,
-  [`plugin::${PLUGIN_ID}.related-stories`]: relatedStoriesField,
-};
+/** What each custom field takes: one that were missing here would be stored unchecked. */
+const CUSTOM_FIELD_VALUES = {
+  'string-list': stringListField,
+  'url-list': urlListField,
+  roles: rolesField,
+  corrections: correctionsField,
+  'partial-date': partialDateField,
+  url: urlField,
+  'related-stories': relatedStoriesField,
+} satisfies Record<CustomFieldName, z.ZodType>;
+
+/** By the ids that Strapi gives them. Fields of others are not checked here. */
+const OWN_CUSTOM_FIELDS: ReadonlyMap<string, z.ZodType> = new Map(
+  Object.entries(CUSTOM_FIELD_VALUES).map(([name, schema]) => [
+    `plugin::${PLUGIN_ID}.${name}`,
+    schema,
+  ]),
+);
 
 /** The most that a column for integers holds. */
 const LARGEST_INTEGER = 2 ** 31 - 1;
@@ -54,7 +64,7 @@ const slugField = textField(LIMITS.line).refine((slug) => slug === '' || isWellF
 
 const valueField = (attribute: Attribute): z.ZodType | null => {
   const maxLength = attribute.maxLength ?? LIMITS.line;
-  if (attribute.customField) return CUSTOM_FIELDS[attribute.customField] ?? null;
+  if (attribute.customField) return OWN_CUSTOM_FIELDS.get(attribute.customField) ?? null;
   switch (attribute.type) {
     case 'string':
       return attribute.required ? filledTextField(maxLength) : textField(maxLength);

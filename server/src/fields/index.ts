@@ -14,6 +14,8 @@ export const CUSTOM_FIELDS = {
   'related-stories': { type: 'json', size: 12 },
 } as const;
 
+export type CustomFieldName = keyof typeof CUSTOM_FIELDS;
+
 const registerFields = (strapi: Core.Strapi): void => {
   for (const [name, { type, size }] of Object.entries(CUSTOM_FIELDS)) {
     strapi.customFields.register({
