@@ -1,5 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { ARTICLE_UID, type ResolvedRelatedStory, type StoryImage } from '../../../content-types';
+import {
+  ARTICLE_UID,
+  RELATED_KINDS,
+  type ResolvedRelatedStory,
+  type StoryImage,
+} from '../../../content-types';
 import type { Auth } from '../drafts/allows';
 import { batched } from './batched';
 import { coversOf } from './covers';
@@ -27,7 +32,7 @@ interface GraphqlExtension {
 
 const TYPES = `
   "What an entry of a list of related stories is to the article that has it."
-  enum NewsdeskRelatedKind { related background followUp update }
+  enum NewsdeskRelatedKind { ${RELATED_KINDS.join(' ')} }
 
   type NewsdeskImage {
     url: String!

@@ -1,23 +1,32 @@
+import {
+  ATTRIBUTIONS,
+  PERSON_KINDS,
+  QUOTE_FORMS,
+  type QuoteForm,
+  SOURCE_PROXIMITIES,
+} from '../../../content-types';
+
+const FORMS = {
+  direct: 'Whole sentences.',
+  partial: "Words within the writer's sentence.",
+  paraphrase: 'Without quotation marks.',
+} as const satisfies Record<QuoteForm, string>;
+
 /**
  * Stories in GraphQL. They are types of their own and lead nowhere: what a query can ask of a story
  * is what the story holds. `NewsdeskImage` and `NewsdeskRelatedStory` are those of related stories.
  */
 export const STORY_TYPES = `
-  enum NewsdeskPersonKind { individual organisation }
+  enum NewsdeskPersonKind { ${PERSON_KINDS.join(' ')} }
 
   enum NewsdeskQuoteForm {
-    "Whole sentences."
-    direct
-    "Words within the writer's sentence."
-    partial
-    "Without quotation marks."
-    paraphrase
+    ${QUOTE_FORMS.map((form) => `"${FORMS[form]}"\n    ${form}`).join('\n    ')}
   }
 
-  enum NewsdeskAttribution { named anonymous }
+  enum NewsdeskAttribution { ${ATTRIBUTIONS.join(' ')} }
 
   "How a source knows what they say, from closest to the events to furthest."
-  enum NewsdeskSourceProximity { participant witness documents briefed secondhand }
+  enum NewsdeskSourceProximity { ${SOURCE_PROXIMITIES.join(' ')} }
 
   "A person as readers are told of them."
   type NewsdeskStoryPerson {
