@@ -42,7 +42,7 @@ export const OVERRIDE_REASONS = [
 ] as const;
 export type OverrideReason = (typeof OVERRIDE_REASONS)[number];
 
-/** What an editor may take back. */
+/** What an editor gives for a source, and may take back: that they know who it is, that they agree to its use. */
 export const SOURCE_CONFIRMATIONS = ['attestation', 'approval'] as const;
 export type SourceConfirmation = (typeof SOURCE_CONFIRMATIONS)[number];
 

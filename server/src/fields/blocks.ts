@@ -109,7 +109,10 @@ const blockNode = z.discriminatedUnion(
   { error: 'must be a paragraph, a heading, a list, a quote, an image or code' },
 );
 
-/** Far deeper than any editor nests, and far from where reading by recursion overflows. */
+/**
+ * In levels of JSON, of which a node within another takes two. Far deeper than any editor nests, and
+ * far from where reading by recursion overflows.
+ */
 const DEEPEST = 64;
 
 const isStorable = (value: unknown, depth = 0): boolean => {

@@ -11,10 +11,13 @@ interface Node {
   children?: unknown;
 }
 
-/** As deep as a body that can be saved is nested. What lies deeper has no words. */
+/**
+ * Deeper than any body that can be saved, whose nodes lie two levels of JSON below one another; a
+ * limit for what is not saved yet, so that reading it never overflows. What lies deeper has no words.
+ */
 const DEEPEST = 64;
 
-export const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/;
+const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/;
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
 

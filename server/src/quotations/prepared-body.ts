@@ -69,7 +69,7 @@ const withoutLastStops = ({ from, to }: WordRange, words: readonly Word[]): Word
 
 const lastOf = (spans: TextSpans): TextSpan => spans.at(-1) ?? spans[0];
 
-export const isPreparedBody = (value: unknown): value is PreparedBody =>
+const isPreparedBody = (value: unknown): value is PreparedBody =>
   typeof value === 'object' && value !== null && PREPARED in value;
 
 /** Reads a body, blocks or plain text, for `align`. Takes anything. */

@@ -18,6 +18,7 @@ export interface SearchedText {
   words: string[];
 }
 
+/** Reads what somebody typed into a search: each word once, and no more of them than are looked for. */
 export const searchedText = (typed: string): SearchedText => {
   const whole = findableText(typed);
   const words = whole === '' ? [] : [...new Set(whole.split(' '))].slice(0, MOST_WORDS);

@@ -31,7 +31,7 @@ type Of<Task extends (strapi: Core.Strapi, ...rest: never[]) => unknown> = Task 
   : never;
 
 /** What plugins and code of a site may do with sources: `strapi.plugin('newsdesk').service('sources')`. */
-export interface SourcesService {
+interface SourcesService {
   mark: Of<typeof markQuotes>;
   describe: Of<typeof describeSource>;
   name: Of<typeof nameSource>;

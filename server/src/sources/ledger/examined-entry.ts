@@ -25,6 +25,10 @@ const keyNamedIn = ({ content }: StoredEntry): string | null => {
   }
 };
 
+/**
+ * Looks at a stored entry by itself: whether it is as it was written under one of some keys, can be
+ * read, and stands in its own place. What comes before and after it is for the chain to say.
+ */
 export const examinedEntry = (row: StoredEntry, keys: readonly LedgerKey[]): ExaminedEntry => {
   const named = keyNamedIn(row);
   const key = keys.find(({ id }) => id === named) ?? null;

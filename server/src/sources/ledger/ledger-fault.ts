@@ -40,6 +40,7 @@ const SENTENCES: Record<FaultKind, (sequence: number, more: string) => string> =
 };
 
 /**
+ * States what is wrong with an entry of a chain, or with its head, in the one sentence for it.
  * @param more - what else the sentence of this kind tells
  */
 export const ledgerFault = (

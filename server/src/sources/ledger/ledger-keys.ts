@@ -35,6 +35,10 @@ export const ledgerKey = (secret: string): LedgerKey => ({
   secret,
 });
 
+/**
+ * The keys that settings give: the one to write under, if any, and those to verify with. Entries
+ * without a key are allowed where none is given, or where the settings say so.
+ */
 export const keysOf = ({ key, previousKeys, allowKeyless }: LedgerSettings): LedgerKeys => {
   const current = key ? ledgerKey(key) : null;
   const known = [...(current ? [current] : []), ...previousKeys.map(ledgerKey)];

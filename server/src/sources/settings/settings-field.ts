@@ -23,14 +23,14 @@ const glossaryTerm = z.strictObject(
   { error: 'must be a term, with an id, a name and a meaning' },
 );
 
-export const presetField = z.enum(SOURCING_PRESETS, { error: PRESETS });
+const presetField = z.enum(SOURCING_PRESETS, { error: PRESETS });
 
-export const densityField = z
+const densityField = z
   .number({ error: 'must be a number' })
   .positive({ error: 'must be more than 0' })
   .max(1000, { error: 'must not be more than 1000' });
 
-export const descriptionsField = z.record(
+const descriptionsField = z.record(
   z.string().regex(LOCALE, { error: 'must be the code of a locale' }),
   filledTextField(LIMITS.line),
   { error: 'must be a description for each locale' },

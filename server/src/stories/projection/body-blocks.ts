@@ -12,7 +12,10 @@ import { storyImage } from './story-image';
 
 type Node = Record<string, unknown>;
 
-/** Deeper than a body that can be saved is nested. What lies deeper is left out. */
+/**
+ * In nodes: deeper than a body that can be saved is nested, which is half as many as the levels of
+ * JSON it may have. What lies deeper is left out.
+ */
 const DEEPEST = 40;
 
 const LANGUAGE = /^[\w+#.-]{1,40}$/;
