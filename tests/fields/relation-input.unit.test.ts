@@ -77,14 +77,56 @@ describe('relationInput', () => {
     expect(errors).toMatchObject([{ path, message: expect.stringContaining('speaker') }]);
   });
 
-  it('takes anything without failing, and gives only ids that a query can ask for', () => {
+  const largestId = 2 ** 31 - 1;
+
+  it('reads every id that a row can have', () => {
     fc.assert(
-      fc.property(fc.jsonValue(), (value) => {
-        for (const { target } of relationInput('speaker', value).references) {
-          if ('id' in target) expect(Number.isInteger(target.id)).toBe(true);
-          else expect(typeof target.documentId).toBe('string');
+      fc.property(fc.integer({ min: 1, max: largestId }), (id) => {
+        const references = [{ path: ['speaker'], target: { id } }];
+        for (const value of [id, `${id}`, { id }]) {
+          expect(relationInput('speaker', value)).toEqual({ references, errors: [] });
         }
       }),
+      { examples: [[1], [largestId]] },
+    );
+  });
+
+  const scalar = fc.oneof(
+    fc.constantFrom(0, -1, 1.5, largestId, largestId + 1, `${largestId + 1}`, 'abc', 'a\u0000'),
+    fc.maxSafeInteger(),
+    fc.maxSafeInteger().map(String),
+    fc.double(),
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('\ud800', 'a\udc00'),
+  );
+  const entry = fc.oneof(
+    scalar,
+    fc.record({ id: scalar, documentId: scalar }, { requiredKeys: [] }),
+    fc.jsonValue(),
+  );
+  const listed = fc.oneof(entry, fc.array(entry));
+  const written = fc.oneof(
+    listed,
+    fc.record({ connect: listed, set: listed, disconnect: listed }, { requiredKeys: [] }),
+  );
+
+  it('takes anything without failing, and gives only ids that a query can ask for', () => {
+    fc.assert(
+      fc.property(written, (value) => {
+        for (const { target } of relationInput('speaker', value).references) {
+          if ('id' in target) {
+            expect(Number.isInteger(target.id)).toBe(true);
+            expect(target.id).toBeGreaterThan(0);
+            expect(target.id).toBeLessThanOrEqual(largestId);
+          } else {
+            expect(target.documentId).not.toBe('');
+            // What a text column of every database takes: no null character, no half of a pair.
+            expect(target.documentId).not.toContain('\u0000');
+            expect(target.documentId).toBe(Buffer.from(target.documentId).toString());
+          }
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 });
