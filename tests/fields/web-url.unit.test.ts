@@ -111,7 +111,10 @@ describe('isWebUrl', () => {
     );
     fc.assert(
       fc.property(address, strewn, (start, signs) => {
-        const text = signs.reduce((so, [at, sign]) => so.slice(0, at) + sign + so.slice(at), start);
+        const text = signs.reduce<string>(
+          (so, [at, sign]) => so.slice(0, at) + sign + so.slice(at),
+          start,
+        );
         fc.pre(isWebUrl(text));
         const [, , host] = text.split(/[/?#]/);
         expect(new URL(text).host).toBe(host?.toLowerCase());
