@@ -1,8 +1,46 @@
+import { plannedArticle, plannedPerson } from '../fill/planned-articles.mjs';
+
 const ARTICLE = 'plugin::newsdesk.article';
 
-/** What an editor's browser asks the plugin for. @param {readonly string[]} documents articles */
-export const deskRequests = (documents, { lastPage }) => {
-  const pick = (round) => documents[(round * 7919) % documents.length];
+/** An article as it stands in the form of somebody who has just quoted one more person. */
+const typedArticle = (n, people) => {
+  const { title, body } = plannedArticle(n, people);
+  const text = `“We shall see about case ${n},” said ${plannedPerson((n * 31) % people).name}.`;
+  const paragraph = { type: 'paragraph', children: [{ type: 'text', text }] };
+  return { title, body: [...body, paragraph], relatedStories: null };
+};
+
+/** What the panel beside an article asks for, together: it shows nothing until both have answered. */
+const panelRequests = (article, unsaved) => [
+  {
+    method: 'POST',
+    path: `/newsdesk/articles/${article}/sourcing/preview`,
+    body: { locale: 'en', unsaved },
+  },
+  {
+    method: 'POST',
+    path: '/newsdesk/sourcing/proposals',
+    body: { article, locale: 'en', body: unsaved.body },
+  },
+];
+
+/** What is typed of somebody's name: its beginning from the second letter on, or their surname's. */
+const typedName = (round, people) => {
+  const { name } = plannedPerson((round * 7919) % people);
+  const [, surname] = name.split(' ');
+  const typed = round % 2 === 0 ? name : surname;
+  return typed.slice(0, 2 + (round % (typed.length - 1)));
+};
+
+/**
+ * What an editor's browser asks the plugin for: by its name, what is asked in a round, at once
+ * where it is a list.
+ *
+ * @param {{ documents: readonly string[], people: number }} newsroom its articles, and how many people
+ */
+export const deskRequests = ({ documents, people }, { lastPage }) => {
+  const numberOf = (round) => (round * 7919) % documents.length;
+  const pick = (round) => documents[numberOf(round)];
   const page = (round) =>
     Array.from({ length: 20 }, (_, index) => ({
       documentId: pick(round * 20 + index),
@@ -10,7 +48,10 @@ export const deskRequests = (documents, { lastPage }) => {
     }));
   const get = (path) => () => ({ path });
   return {
-    panel: (round) => ({ path: `/newsdesk/articles/${pick(round)}/sourcing?locale=en` }),
+    panel: (round) => panelRequests(pick(round), typedArticle(numberOf(round), people)),
+    'people search': (round) => ({
+      path: `/newsdesk/people/search?q=${encodeURIComponent(typedName(round, people))}&pageSize=8`,
+    }),
     queue: get('/newsdesk/sourcing/queue'),
     'queue, last page': get(`/newsdesk/sourcing/queue?page=${lastPage}`),
     'queue, for approval': get('/newsdesk/sourcing/queue?waiting=approval'),
