@@ -48,6 +48,36 @@ describe('finding people to choose from', () => {
     expect((await search('moll', '&page=9')).total).toBe(6);
   });
 
+  it('finds just those of whom words begin with all that is typed', async () => {
+    const names = [
+      'ines duarte-moll',
+      "maeve o'moll",
+      'moll (harbour) pike',
+      'a.moll tarn',
+      'demoll pike',
+      'mollander inespike',
+      'pike tarnmoll',
+      'bo',
+    ];
+    for (const name of names) await create(name);
+    const begins = (name: string, word: string): boolean =>
+      [...name.matchAll(/^|[ '(.-]/g)].some(({ 0: sign, index }) =>
+        name.startsWith(word, index + sign.length),
+      );
+
+    const words = ['m', 'moll', 'ol', 'pike', 'tarn', 'ines', 'duarte-m', "o'm", '(h', 'a.mo', 'x'];
+    for (const [index, first] of words.entries()) {
+      for (const second of words.slice(index)) {
+        const found = await search(`${first} ${second}`, '&pageSize=100');
+        expect([first, second, ...found.names.sort()]).toEqual([
+          first,
+          second,
+          ...names.filter((name) => begins(name, first) && begins(name, second)).sort(),
+        ]);
+      }
+    }
+  });
+
   it.each(['', ' ', '%', '_', '!', '%%%'])('finds nobody by %j', async (text) => {
     await create('Ana');
     expect(await search(text)).toEqual({ names: [], total: 0 });

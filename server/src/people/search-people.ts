@@ -45,10 +45,13 @@ interface Sql {
   bindings: string[];
 }
 
-/** Whether a column has a word that begins with this one. */
+/**
+ * Whether a column has a word that begins with this one. First whether it is anywhere in it: of
+ * most names one look tells that it is not, in place of one for each sign before it.
+ */
 const hasWord = (column: string, word: string): Sql => ({
-  sql: `(${BEFORE_WORD.map(() => `${column} like ? escape '!'`).join(' or ')})`,
-  bindings: BEFORE_WORD.map((before) => `${before}${escaped(word)}%`),
+  sql: `(${column} like ? escape '!' and (${BEFORE_WORD.map(() => `${column} like ? escape '!'`).join(' or ')}))`,
+  bindings: ['%', ...BEFORE_WORD].map((before) => `${before}${escaped(word)}%`),
 });
 
 const joined = (parts: readonly Sql[], by: 'and' | 'or'): Sql => ({
