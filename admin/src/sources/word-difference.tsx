@@ -1,4 +1,5 @@
 import { Box, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Fragment } from 'react';
 import type { WordChange } from '../../../content-types';
 import { useTranslate } from '../translate';
 
@@ -32,7 +33,10 @@ export const WordDifference = ({ changes }: { changes: readonly WordChange[] }) 
     <Typography tag="p" textColor="neutral800">
       {changes.map((change, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: steps of one difference never move
-        <Change key={index} change={change} />
+        <Fragment key={index}>
+          {index > 0 ? ' ' : null}
+          <Change change={change} />
+        </Fragment>
       ))}
     </Typography>
   </Box>
