@@ -1,5 +1,5 @@
 import type { BulkActionComponent, PanelComponent } from '@strapi/content-manager/strapi-admin';
-import { Box, Loader, Modal } from '@strapi/design-system';
+import { Loader } from '@strapi/design-system';
 import { QUOTE_UID } from '../../../content-types/uids';
 import { useEditedArticle } from '../related-stories/use-edited-article';
 import { useTranslate } from '../translate';
@@ -61,13 +61,7 @@ export const MarkBulkAction: BulkActionComponent = ({ model, documents }) => {
     dialog: {
       type: 'modal',
       title: translate('sourcing.mark.open'),
-      content: (
-        <Modal.Body>
-          <Box paddingBottom={4}>
-            <OfList documents={documents} />
-          </Box>
-        </Modal.Body>
-      ),
+      content: <OfList documents={documents} />,
     },
   };
 };
