@@ -114,7 +114,11 @@ export const OrderedListRow = (props: RowProps) => {
         <Flex gap={2} justifyContent="space-between">
           <Flex gap={1} minWidth={0}>
             {handle}
-            <Typography fontWeight="bold" textColor="neutral800" ellipsis>
+            <Typography
+              fontWeight="bold"
+              textColor="neutral800"
+              style={{ overflowWrap: 'anywhere' }}
+            >
               {name}
             </Typography>
           </Flex>
