@@ -2,6 +2,7 @@ import type { ArticleId, PersonId, QuoteId, SourceKey } from '../ids';
 import type { QuoteForm, SourceProximity } from '../vocabulary';
 import type { VoiceProposal } from './attributions';
 import type { FoundPerson } from './people-search';
+import type { TextSpan } from './quotations';
 
 /** `POST /newsdesk/sourcing/proposals`: whose words the passages of a body may be that nobody recorded. */
 export interface ProposalsRequest {
@@ -23,6 +24,8 @@ export interface ProposalsResponse {
 export type QuoteToRecord = {
   text: string;
   form: QuoteForm;
+  /** The first span of the passage, as the editor sees it: tells words apart that are said twice. */
+  span?: TextSpan;
   saidTo?: string | null;
 } & (
   | { attribution: 'named'; speaker: PersonId }

@@ -47,12 +47,14 @@ const withOwnMarks = (
  * comma at its end counts for nothing, nor does "she said" between two passages of a paragraph.
  *
  * @param body - blocks or plain text, or a prepared one where many quotes are aligned with it
+ * @param alike - how many quotes of the same words stand before: words that are said twice are
+ *   two passages
  */
-export const align = (quoteText: string, body: unknown): Alignment => {
+export const align = (quoteText: string, body: unknown, alike = 0): Alignment => {
   const prepared = prepareBody(body);
   const quote = withoutOuterMarks(quoteText);
   const words = wordsOf(quote);
-  const range = findQuote(words, prepared);
+  const range = findQuote(words, prepared, alike);
   const spans = range && spansOfWords(prepared, range);
   if (!spans) return { state: 'drifted', nearest: nearestPassage(quote, words, prepared) };
   return { state: 'found', spans: withOwnMarks(spans, range, quote, prepared) };

@@ -38,10 +38,14 @@ const matchesIn = (row: WordRow, parts: string[][], gaps: Gap[], body: PreparedB
   return matches;
 };
 
-const findPattern = ({ parts, gaps }: QuotePattern, body: PreparedBody): WordRange | undefined => {
+const findPattern = (
+  { parts, gaps }: QuotePattern,
+  body: PreparedBody,
+  alike: number,
+): WordRange | undefined => {
   const quoted = matchesIn(body.quoted, parts, gaps, body);
-  const whole = quoted.find((range) => body.wholes.has(rangeKey(range, body.words)));
-  const within = whole ?? quoted[0];
+  const wholes = quoted.filter((range) => body.wholes.has(rangeKey(range, body.words)));
+  const within = wholes[alike] ?? wholes[0] ?? quoted[0];
   if (within) return within;
 
   const firm = parts.map((part) => part.filter((key) => !isSoftStop(key)));
@@ -54,10 +58,17 @@ const findPattern = ({ parts, gaps }: QuotePattern, body: PreparedBody): WordRan
 /**
  * Where the words of a quote stand in a body. In quotation marks rather than outside; as a whole
  * passage rather than within one; else the first place.
+ *
+ * @param alike - how many quotes of these words stand before: each has a passage of its own, as
+ *   far as there are any
  */
-export const findQuote = (words: readonly Word[], body: PreparedBody): WordRange | undefined => {
+export const findQuote = (
+  words: readonly Word[],
+  body: PreparedBody,
+  alike = 0,
+): WordRange | undefined => {
   for (const pattern of quotePatterns(words)) {
-    const range = findPattern(pattern, body);
+    const range = findPattern(pattern, body, alike);
     if (!range) continue;
     const ending = words.at(-1)?.key;
     const next = body.words[range.to]?.key;

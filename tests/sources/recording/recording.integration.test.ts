@@ -146,6 +146,66 @@ describe('recording', () => {
     expect((await articles().findOne({ documentId: article }))?.publishedAt).toBe(null);
   });
 
+  it('refuses what is recorded already, however often it is asked at once', async () => {
+    const speaker = await ilse();
+    const article = await draftArticle('Paper', { body: BODY });
+    const named = { text: 'They knew in March,', form: 'direct', attribution: 'named', speaker };
+    const other = { ...named, text: 'I never saw the paper.' };
+    const answers = await Promise.all([
+      record(article, named),
+      record(article, named),
+      record(article, named),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 400, 400]);
+    for (const [texts, path] of [
+      [[named], ['quotes', '0', 'text']],
+      [
+        [other, { ...named, text: '“They knew in March”' }],
+        ['quotes', '1', 'text'],
+      ],
+      [
+        [other, other],
+        ['quotes', '1', 'text'],
+      ],
+    ] as const) {
+      const { status, body } = await record(article, ...texts);
+      expect([status, body.error.name, body.error.message]).toEqual([
+        400,
+        'ValidationError',
+        'These words are recorded as a quote of the article already.',
+      ]);
+      expect(body.error.details.errors).toMatchObject([{ path }]);
+    }
+    expect(await newsroom.strapi.db.query(QUOTE_UID).count()).toBe(1);
+    expect((await record(article, other)).status).toBe(200);
+    const elsewhere = await draftArticle('Another', { body: BODY });
+    expect((await record(elsewhere, named)).status).toBe(200);
+  });
+
+  it('takes words that are said twice, once for each place', async () => {
+    const speaker = await ilse();
+    const twice = blocks('“No,” said Ilse Varden.', 'A clerk says: “No.”');
+    const article = await draftArticle('Paper', { body: twice });
+    const { proposals } = (await propose({ article, body: twice })).body.data;
+    const [ilses, clerks] = proposals.map(
+      ({ passage: { text, spans } }: { passage: { text: string; spans: object[] } }) => ({
+        text,
+        span: spans[0],
+        form: 'direct',
+        attribution: 'named',
+        speaker,
+      }),
+    );
+    expect((await record(article, ilses)).status).toBe(200);
+    expect((await record(article, ilses)).status).toBe(400);
+    expect((await propose({ article, body: twice })).body.data.proposals).toMatchObject([
+      { passage: { text: 'No.' } },
+    ]);
+    expect((await record(article, clerks)).status).toBe(200);
+    expect((await record(article, clerks)).status).toBe(400);
+    expect((await propose({ article, body: twice })).body.data.proposals).toEqual([]);
+  });
+
   it('is whole or not at all', async () => {
     const speaker = await ilse();
     const article = await draftArticle('Paper', { body: BODY });
@@ -156,6 +216,7 @@ describe('recording', () => {
       { text: 'x', form: 'direct', attribution: 'anonymous', source: 'new', speaker },
       { text: '', form: 'direct', attribution: 'named', speaker },
       { text: 'x', form: 'sung', attribution: 'named', speaker },
+      { text: 'x', form: 'direct', attribution: 'named', speaker, span: { block: -1 } },
       { text: 'x', form: 'direct' },
     ]) {
       expect((await record(article, good, bad)).status).toBe(400);

@@ -52,6 +52,32 @@ it('finds quotations that nobody recorded, and leads to them', () => {
   expect(placedQuotes([ONE, TWO, THREE], BODY).unrecorded).toEqual([]);
 });
 
+it('finds words that are said twice in two places, one quote for each', () => {
+  const body = blocks(
+    '“We stay,” she said.',
+    'It rained. “We stay!” he said. “We stay,” they said.',
+  );
+  const first = quote('We stay', { position: 0 });
+  const second = quote('We stay.', { position: 1 });
+  const placesOf = (...quotes: (typeof first)[]) =>
+    placedQuotes(quotes, body).quotes.map(({ quote: { position }, place }) => [
+      position,
+      place.state === 'found' && place.spans[0].block,
+    ]);
+  expect(placesOf(second, first)).toEqual([
+    [0, 0],
+    [1, 1],
+  ]);
+  expect(placedQuotes([second, first], body).unrecorded).toMatchObject([{ text: 'We stay!' }]);
+  // There is no third place of these words.
+  const third = quote('We stay', { position: 2 });
+  expect(placesOf(first, second, third)).toEqual([
+    [0, 0],
+    [2, 0],
+    [1, 1],
+  ]);
+});
+
 it('takes a quotation for recorded of which a part is', () => {
   expect(placedQuotes([quote('the last'), ONE, TWO], BODY).unrecorded).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import {
+  ARTICLE_UID,
   type ArticleId,
   QUOTE_UID,
   type QuoteId,
@@ -9,7 +10,9 @@ import {
   type SourceKey,
 } from '../../../../content-types';
 import { wholeTransaction } from '../../tables/whole-transaction';
+import { lockForWrite } from '../locks/lock-for-write';
 import { markQuotes } from '../marking/mark-quotes';
+import { isRecorded, type RecordedArticle } from './is-recorded';
 
 type Data = Record<string, unknown>;
 
@@ -65,18 +68,51 @@ const keyOf = async (
   return row?.sourceKey ?? null;
 };
 
+const draftOf = async (
+  strapi: Core.Strapi,
+  { article, locale }: Recording,
+): Promise<RecordedArticle> =>
+  (await strapi.db.query(ARTICLE_UID).findOne({
+    select: ['id', 'body'],
+    where: { documentId: article, locale, publishedAt: null },
+    populate: { quotes: { select: ['id', 'text'] } },
+  })) ?? { body: null, quotes: [] };
+
+/** @throws ValidationError on the text of what is a quote of the article already, or is given twice */
+const heldToUnrecorded = async (strapi: Core.Strapi, recording: Recording): Promise<void> => {
+  const { body, quotes } = await draftOf(strapi, recording);
+  const recorded = [...quotes];
+  for (const [index, quote] of recording.quotes.entries()) {
+    if (isRecorded(quote, { body, quotes: recorded })) {
+      const message = 'These words are recorded as a quote of the article already.';
+      const path = ['quotes', String(index), 'text'];
+      throw new errors.ValidationError(message, {
+        errors: [{ path, message, name: 'ValidationError' }],
+      });
+    }
+    recorded.push(quote);
+  }
+};
+
+const speakersOf = (quotes: readonly QuoteToRecord[]): string[] =>
+  quotes.flatMap((quote) => (quote.attribution === 'named' ? quote.speaker : []));
+
 /**
- * Records passages of an article as quotes, as drafts: all of them, or none.
+ * Records passages of an article as quotes, as drafts: all of them, or none, and none twice.
  *
  * @returns their ids, in the order in which they are given, and of anonymous ones the source
- * @throws ValidationError on a field of a quote; PolicyError (403) for those whose role does not
+ * @throws ValidationError on a field of a quote, also where it is one already; PolicyError (403) for those whose role does not
  *   let them write one
  */
-export const recordQuotes = (
-  strapi: Core.Strapi,
-  { article, locale, quotes, actor, permitted }: Recording,
-): Promise<RecordResponse> =>
+export const recordQuotes = (strapi: Core.Strapi, recording: Recording): Promise<RecordResponse> =>
   wholeTransaction(strapi, async () => {
+    const { article, locale, quotes, actor, permitted } = recording;
+    await lockForWrite(strapi, QUOTE_UID, {
+      documents: [],
+      articles: [article],
+      people: speakersOf(quotes),
+    });
+    await heldToUnrecorded(strapi, recording);
     const recorded: RecordResponse['quotes'] = [];
     for (const quote of quotes) {
       const data = await heldToRole(dataOf(article, quote), permitted);

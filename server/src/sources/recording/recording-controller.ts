@@ -28,8 +28,11 @@ const proposalsRequest = z.strictObject({
   body: z.array(z.unknown(), { error: 'must be a list of blocks' }).nullable(),
 }) satisfies z.ZodType<ProposalsRequest>;
 
+const offset = z.number({ error: 'must be a whole number' }).int().min(0);
+
 const words = {
   text: filledTextField(LIMITS.paragraph),
+  span: z.strictObject({ block: offset, start: offset, end: offset }).optional(),
   form: z.enum(QUOTE_FORMS, { error: `must be one of ${QUOTE_FORMS.join(', ')}` }),
   saidTo: textField(LIMITS.line).nullable().optional(),
 };

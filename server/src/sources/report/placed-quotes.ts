@@ -1,5 +1,5 @@
 import type { QuotePlace, TextSpan, UnrecordedPassage } from '../../../../content-types';
-import { align, type PreparedBody, passages, prepareBody } from '../../quotations';
+import { align, type PreparedBody, passages, prepareBody, sameWords } from '../../quotations';
 
 interface Recorded {
   text: string | null;
@@ -13,8 +13,10 @@ export interface PlacedQuotes<Quote> {
   unrecorded: UnrecordedPassage[];
 }
 
-const placeOf = ({ text, form }: Recorded, body: PreparedBody): QuotePlace =>
-  form === 'paraphrase' ? { state: 'paraphrase' } : align(text ?? '', body);
+const placeOf = ({ text, form }: Recorded, body: PreparedBody, alike: number): QuotePlace =>
+  form === 'paraphrase' ? { state: 'paraphrase' } : align(text ?? '', body, alike);
+
+const number = ({ position }: Recorded): number => position ?? Number.MAX_SAFE_INTEGER;
 
 const spansOf = (place: QuotePlace): readonly TextSpan[] => {
   if (place.state === 'found') return place.spans;
@@ -48,9 +50,16 @@ export const placedQuotes = <Quote extends Recorded>(
   body: unknown,
 ): PlacedQuotes<Quote> => {
   const prepared = prepareBody(body);
-  const placed = quotes.map((quote) => ({ quote, place: placeOf(quote, prepared) }));
+  const said = new Map<string, number>();
+  const placed = [...quotes]
+    .sort((a, b) => number(a) - number(b))
+    .map((quote) => {
+      const words = sameWords(quote.text ?? '');
+      const alike = said.get(words) ?? 0;
+      said.set(words, alike + 1);
+      return { quote, place: placeOf(quote, prepared, alike) };
+    });
   const recorded = placed.flatMap(({ place }) => spansOf(place));
-  const number = ({ position }: Recorded): number => position ?? Number.MAX_SAFE_INTEGER;
   return {
     quotes: placed.sort(
       (a, b) =>
