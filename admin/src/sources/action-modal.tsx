@@ -1,6 +1,8 @@
 import { Alert, Box, Button, Flex, Modal } from '@strapi/design-system';
 import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslate } from '../translate';
+import { useFocusBack } from './focus-back';
+import { LeaveDialog } from './leave-dialog';
 import { useServerWords } from './use-source-requests';
 
 interface ActionModalProps {
@@ -17,6 +19,8 @@ interface ActionModalProps {
   moreActions?: ReactNode;
   /** Where the focus begins: `submit`, so that Enter accepts, or what comes first. */
   begin?: 'submit' | 'first';
+  /** Whether closing it would lose something that was entered. */
+  isChanged?: boolean;
   /** Called when the focus is given back; true where it has gone somewhere else. */
   takesFocus?: () => boolean;
   children: ReactNode;
@@ -25,12 +29,16 @@ interface ActionModalProps {
 /** One thing to do, and what it takes, over the page. */
 export const ActionModal = (props: ActionModalProps) => {
   const { onSubmit, onClose, incomplete = false, begin = 'first', takesFocus } = props;
+  const { isChanged = false } = props;
   const translate = useTranslate();
   const inWords = useServerWords();
   const id = useId();
   const submit = useRef<HTMLButtonElement>(null);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const giveFocusBack = useFocusBack();
+  const [asks, setAsks] = useState(false);
+  const close = () => (isChanged ? setAsks(true) : onClose());
 
   const send = async (event: FormEvent) => {
     // React passes it on to the form of the page, which would save the document.
@@ -49,7 +57,7 @@ export const ActionModal = (props: ActionModalProps) => {
   };
 
   return (
-    <Modal.Root open onOpenChange={(isOpen: boolean) => (isOpen ? undefined : onClose())}>
+    <Modal.Root open onOpenChange={(isOpen: boolean) => (isOpen ? undefined : close())}>
       <Modal.Content
         aria-describedby={undefined}
         onOpenAutoFocus={(event) => {
@@ -58,7 +66,11 @@ export const ActionModal = (props: ActionModalProps) => {
           submit.current?.focus();
         }}
         onCloseAutoFocus={(event) => {
-          if (takesFocus?.()) event.preventDefault();
+          event.preventDefault();
+          if (!takesFocus?.()) giveFocusBack();
+        }}
+        onInteractOutside={(event) => {
+          if (isChanged) event.preventDefault();
         }}
       >
         <Modal.Header closeLabel={translate('sourcing.close')}>
@@ -82,7 +94,7 @@ export const ActionModal = (props: ActionModalProps) => {
           </Box>
         </Modal.Body>
         <Modal.Footer>
-          <Button type="button" variant="tertiary" onClick={onClose}>
+          <Button type="button" variant="tertiary" onClick={close}>
             {translate('sourcing.cancel')}
           </Button>
           <Flex gap={2} wrap="wrap">
@@ -99,6 +111,7 @@ export const ActionModal = (props: ActionModalProps) => {
             </Button>
           </Flex>
         </Modal.Footer>
+        {asks ? <LeaveDialog onStay={() => setAsks(false)} onLeave={onClose} /> : null}
       </Modal.Content>
     </Modal.Root>
   );

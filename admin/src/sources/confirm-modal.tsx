@@ -50,6 +50,7 @@ export const ConfirmModal = (props: ConfirmModalProps) => {
       variant={withdraws ? 'danger' : 'default'}
       onSubmit={submit}
       onClose={props.onClose}
+      isChanged={note !== ''}
       begin="submit"
     >
       <Typography>{translate(`sourcing.${confirming}.what`)}</Typography>

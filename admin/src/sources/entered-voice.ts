@@ -8,20 +8,22 @@ import type {
 import type { ChosenSpeaker } from './speaker-picker';
 
 /** Whose a passage is, as far as an editor has said so. */
-export interface EnteredVoice {
-  attribution: 'named' | 'anonymous';
-  speaker: ChosenSpeaker | null;
-  source: SourceKey | 'new';
-  /** Of a new source. */
-  description: string;
-}
+export type EnteredVoice =
+  | { attribution: 'named'; speaker: ChosenSpeaker | null }
+  | {
+      attribution: 'anonymous';
+      source: SourceKey | 'new';
+      /** Of a new source. */
+      description: string;
+    };
 
-export const NO_VOICE: EnteredVoice = {
-  attribution: 'named',
-  speaker: null,
-  source: 'new',
-  description: '',
+/** A voice of each kind, before anything is said of it. */
+export const NO_VOICE: { [Kind in EnteredVoice['attribution']]: VoiceOf<Kind> } = {
+  named: { attribution: 'named', speaker: null },
+  anonymous: { attribution: 'anonymous', source: 'new', description: '' },
 };
+
+type VoiceOf<Kind> = Extract<EnteredVoice, { attribution: Kind }>;
 
 /** The voice that was given to the latest passage of the same voice, over passages left out. */
 const sameVoice = (
@@ -55,24 +57,24 @@ export const likelyVoice = (
   const before = sameVoice(proposals, index, given);
   if (before) return before;
   const voice = proposals[index]?.voice ?? null;
-  if (voice === null) return NO_VOICE;
+  if (voice === null) return NO_VOICE.named;
   if (voice.attribution === 'anonymous') {
     const { source, description } = voice;
-    return { ...NO_VOICE, attribution: 'anonymous', source: source ?? 'new', description };
+    return { attribution: 'anonymous', source: source ?? 'new', description };
   }
   if ('name' in voice) {
     const speaker = { is: 'new', name: voice.name, description: '' } as const;
-    return { ...NO_VOICE, speaker: mayCreate ? speaker : null };
+    return { attribution: 'named', speaker: mayCreate ? speaker : null };
   }
   const person = people.find(({ documentId }) => documentId === voice.people[0]);
-  return { ...NO_VOICE, speaker: person ? { is: 'person', person } : null };
+  return { attribution: 'named', speaker: person ? { is: 'person', person } : null };
 };
 
 /** Whether a voice is whole enough to be recorded. */
-export const isComplete = ({ attribution, speaker }: EnteredVoice): boolean =>
-  attribution === 'anonymous' ||
-  speaker?.is === 'person' ||
-  (speaker?.is === 'new' && speaker.name.trim() !== '');
+export const isComplete = (voice: EnteredVoice): boolean =>
+  voice.attribution === 'anonymous' ||
+  voice.speaker?.is === 'person' ||
+  (voice.speaker?.is === 'new' && voice.speaker.name.trim() !== '');
 
 /** The quote to record. Somebody who is new has been created by then. */
 export const quoteToRecord = (
@@ -80,7 +82,7 @@ export const quoteToRecord = (
   form: QuoteForm,
   voice: EnteredVoice,
 ): QuoteToRecord | null => {
-  const words = { text: passage.text, form, saidTo };
+  const words = { text: passage.text, span: passage.spans[0], form, saidTo };
   if (voice.attribution === 'anonymous') {
     const { source } = voice;
     const description = source === 'new' ? voice.description.trim() || null : null;

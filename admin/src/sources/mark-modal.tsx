@@ -77,6 +77,12 @@ export const MarkModal = (props: MarkModalProps) => {
   const [deleted, setDeleted] = useState<ReadonlySet<PersonId>>(new Set());
   const set = (facts: Partial<Entered>) => setEntered({ ...entered, ...facts });
   const { description, reason, proximity, oneVoice, terms } = entered;
+  const known = enteredOf(described ?? sources.find(({ key }) => key === source));
+  const isChanged =
+    note !== '' ||
+    deleted.size > 0 ||
+    source !== (described?.key ?? 'new') ||
+    Object.entries(known).some(([name, value]) => entered[name as keyof Entered] !== value);
 
   const choose = (key: SourceKey | 'new') => {
     setSource(key);
@@ -95,13 +101,15 @@ export const MarkModal = (props: MarkModalProps) => {
       }
     }
     props.onDone();
-    done(
-      failures.length > 0
-        ? translate('sourcing.mark.personStays', { reason: failures.join(' ') })
-        : translate(described ? 'sourcing.describe.done' : 'sourcing.mark.done', {
-            total: toMark.quotes.length,
-          }),
-    );
+    if (failures.length > 0) {
+      done(translate('sourcing.mark.personStays', { reason: failures.join(' ') }), 'warning');
+    } else {
+      done(
+        translate(described ? 'sourcing.describe.done' : 'sourcing.mark.done', {
+          total: toMark.quotes.length,
+        }),
+      );
+    }
     props.onClose();
   };
 
@@ -113,6 +121,7 @@ export const MarkModal = (props: MarkModalProps) => {
       submitLabel={translate(described ? 'sourcing.describe.submit' : 'sourcing.mark.submit')}
       onSubmit={submit}
       onClose={props.onClose}
+      isChanged={isChanged}
       begin={described ? 'first' : 'submit'}
     >
       <ReadersView

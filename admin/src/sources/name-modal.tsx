@@ -49,6 +49,7 @@ export const NameModal = (props: NameModalProps) => {
       onSubmit={submit}
       onClose={props.onClose}
       incomplete={name === ''}
+      isChanged={speaker !== null}
     >
       <Typography>{translate('sourcing.name.what', { total: source.quotes.length })}</Typography>
       {texts.map((text) => (

@@ -34,10 +34,11 @@ export const OpenedModal = (props: OpenedModalProps) => {
       return (
         <RecordModal
           {...opened}
+          quotes={report.quotes}
           sources={report.sources}
           may={may}
           requests={requests}
-          onRecorded={onDone}
+          onTried={onDone}
           onClose={onClose}
         />
       );

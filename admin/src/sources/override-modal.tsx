@@ -40,6 +40,7 @@ export const OverrideModal = ({ findings, requests, onDone, onClose }: OverrideM
       onSubmit={submit}
       onClose={onClose}
       incomplete={reason === null}
+      isChanged={reason !== null || note !== ''}
     >
       <Typography>{translate('sourcing.override.what')}</Typography>
       <Flex tag="ul" direction="column" alignItems="flex-start" gap={1} paddingLeft={5}>

@@ -1,6 +1,11 @@
 import { Badge, Button, Flex, Typography, useNotifyAT } from '@strapi/design-system';
 import { useState } from 'react';
-import type { FoundPerson, ReportedSource, VoiceProposal } from '../../../content-types';
+import type {
+  FoundPerson,
+  ReportedQuote,
+  ReportedSource,
+  VoiceProposal,
+} from '../../../content-types';
 import { QUOTE_FORMS, type QuoteForm } from '../../../content-types/vocabulary';
 import { useTranslate } from '../translate';
 import { ChoiceSelect } from '../views/choice-select';
@@ -17,10 +22,13 @@ interface RecordModalProps {
   people: readonly FoundPerson[];
   /** Indexes of the passages to walk through. */
   queue: readonly number[];
+  /** What is recorded by now, by whomever. */
+  quotes: readonly ReportedQuote[];
   sources: readonly ReportedSource[];
   may: May;
   requests: SourceRequests;
-  onRecorded: () => void;
+  /** Something has been recorded; or not, as far as is known. */
+  onTried: () => void;
   onClose: () => void;
 }
 
@@ -33,15 +41,35 @@ const suggestedFor = (
   return voice.people.flatMap((id) => people.find(({ documentId }) => documentId === id) ?? []);
 };
 
-/** Records passages of a body one by one, each with the voice it most likely has. Enter accepts. */
+/** Whether a quote stands where a passage does. */
+const isIn = ({ passage }: VoiceProposal, { place }: ReportedQuote): boolean =>
+  place.state === 'found' &&
+  place.spans.some((own) =>
+    passage.spans.some(
+      (span) => own.block === span.block && own.start < span.end && span.start < own.end,
+    ),
+  );
+
+/**
+ * Records passages of a body one by one, each with the voice it most likely has. Enter accepts.
+ * What somebody else has recorded meanwhile is left out.
+ */
 export const RecordModal = (props: RecordModalProps) => {
-  const { proposals, people, queue, may, requests, onRecorded, onClose } = props;
+  const { proposals, people, queue, may, requests, quotes, onTried, onClose } = props;
   const [at, setAt] = useState(0);
   const [given, setGiven] = useState<ReadonlyMap<number, EnteredVoice>>(new Map());
   const index = queue[at] ?? 0;
   const proposal = proposals[index];
   if (!proposal) return null;
-  const next = () => (at + 1 < queue.length ? setAt(at + 1) : onClose());
+  const isLeft = (each: number): boolean => {
+    const other = proposals[each];
+    return other !== undefined && !quotes.some((quote) => isIn(other, quote));
+  };
+  const next = () => {
+    const further = queue.findIndex((each, step) => step > at && isLeft(each));
+    if (further === -1) onClose();
+    else setAt(further);
+  };
   return (
     <RecordOne
       // Another passage begins afresh, its focus too.
@@ -53,9 +81,10 @@ export const RecordModal = (props: RecordModalProps) => {
       position={queue.length > 1 ? { at: at + 1, total: queue.length } : null}
       requests={requests}
       onSkip={next}
+      onFailed={onTried}
       onDone={(voice) => {
         setGiven(new Map(given).set(index, voice));
-        onRecorded();
+        onTried();
         next();
       }}
     />
@@ -69,6 +98,7 @@ interface RecordOneProps
   voice: EnteredVoice;
   position: { at: number; total: number } | null;
   onSkip: () => void;
+  onFailed: () => void;
   onDone: (voice: EnteredVoice) => void;
 }
 
@@ -76,7 +106,8 @@ const RecordOne = (props: RecordOneProps) => {
   const { proposal, position, may, requests, onSkip, onDone } = props;
   const translate = useTranslate();
   const { notifyStatus } = useNotifyAT();
-  const [voice, setVoice] = useState(props.voice);
+  const [proposed] = useState(props.voice);
+  const [voice, setVoice] = useState(proposed);
   const [form, setForm] = useState<QuoteForm>(proposal.form);
 
   const record = async () => {
@@ -90,7 +121,11 @@ const RecordOne = (props: RecordOneProps) => {
     }
     const quote = quoteToRecord(proposal, form, entered);
     if (quote === null) return;
-    const recorded = await requests.record(quote);
+    const recorded = await requests.record(quote).catch((error: unknown) => {
+      // It may be recorded, where the answer is what failed.
+      props.onFailed();
+      throw error;
+    });
     notifyStatus(translate('sourcing.record.done'));
     onDone(
       entered.attribution === 'anonymous' && recorded?.source
@@ -114,6 +149,7 @@ const RecordOne = (props: RecordOneProps) => {
       onSubmit={record}
       onClose={props.onClose}
       incomplete={!isComplete(voice)}
+      isChanged={form !== proposal.form || JSON.stringify(voice) !== JSON.stringify(proposed)}
       begin="submit"
       moreActions={
         position ? (

@@ -8,11 +8,12 @@ export interface SourcedArticle {
 
 /** What the panel knows of an article, while the next answer is awaited too. */
 export interface SourcingState {
-  /** Null for an article that has never been saved, and for those who may not read it. */
+  /** The last that was told. Null for an article that has never been saved. */
   report: SourcingReport | null;
   proposals: VoiceProposal[];
   /** Whoever is proposed. */
   people: FoundPerson[];
+  /** Where it is `forbidden`, nothing of the rest is to be shown. */
   state: 'loading' | 'loaded' | 'failed' | 'forbidden';
 }
 

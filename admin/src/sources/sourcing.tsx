@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { UnsavedArticle } from '../../../content-types';
 import { useTranslate } from '../translate';
 import { FindingsSection } from './findings-section';
+import { FocusBackProvider, useKeptFocus } from './focus-back';
 import { type May, NOTHING } from './may';
 import type { Opened } from './opened';
 import { OpenedModal } from './opened-modal';
@@ -32,13 +33,14 @@ export const Sourcing = ({ article, unsaved, isDraft, may: granted, errors }: So
   const translate = useTranslate();
   const inWords = useServerWords();
   const { documentId, locale } = article;
-  const { report, proposals, people, state, refresh } = useSourcing(article, unsaved);
+  const { report: known, proposals, people, state, refresh } = useSourcing(article, unsaved);
   const requests = useSourceRequests(article);
   const house = useHouse();
   const may = isDraft ? granted : NOTHING;
   const [opened, setOpened] = useState<Opened | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const findingsHeading = useShownFindings(article, { report, errors, refresh });
+  const findingsHeading = useShownFindings(article, { report: known, errors, refresh });
+  const focus = useKeptFocus(opened !== null);
 
   const attempt = async (work: () => Promise<unknown>) => {
     setProblem(null);
@@ -50,25 +52,21 @@ export const Sourcing = ({ article, unsaved, isDraft, may: granted, errors }: So
     refresh();
   };
 
-  if (state === 'forbidden') {
-    return <Typography textColor="neutral600">{translate('sourcing.forbidden')}</Typography>;
-  }
-  if (state === 'failed') {
-    return (
-      <Flex direction="column" alignItems="flex-start" gap={2} role="alert">
-        <Typography textColor="danger600">{translate('sourcing.failed')}</Typography>
-        <Button type="button" variant="tertiary" size="S" onClick={refresh}>
-          {translate('sourcing.retry')}
-        </Button>
-      </Flex>
-    );
-  }
-  if (report === null && proposals.length === 0 && state === 'loading') {
+  if (known === null && proposals.length === 0 && state === 'loading') {
     return <Loader small>{translate('sourcing.loading')}</Loader>;
   }
 
-  const isSaved = report !== null;
+  const isForbidden = state === 'forbidden';
+  const report = isForbidden ? null : known;
+  const unrecorded = isForbidden ? [] : proposals;
   const circumstances = report && { report, proposals, people, may, house };
+  const firstLine = (): string => {
+    if (isForbidden) return translate('sourcing.forbidden');
+    if (report === null) return documentId === undefined ? translate('sourcing.unsaved') : '';
+    return report.totals.quotes === 0
+      ? translate('sourcing.totals.none')
+      : translate('sourcing.totals', report.totals);
+  };
   return (
     <Flex
       direction="column"
@@ -76,7 +74,16 @@ export const Sourcing = ({ article, unsaved, isDraft, may: granted, errors }: So
       gap={5}
       width="100%"
       aria-busy={state === 'loading'}
+      {...focus.listeners}
     >
+      {state === 'failed' ? (
+        <Flex direction="column" alignItems="flex-start" gap={2} role="alert">
+          <Typography textColor="danger600">{translate('sourcing.failed')}</Typography>
+          <Button type="button" variant="tertiary" size="S" onClick={refresh}>
+            {translate('sourcing.retry')}
+          </Button>
+        </Flex>
+      ) : null}
       {problem ? (
         <Alert
           variant="danger"
@@ -87,15 +94,14 @@ export const Sourcing = ({ article, unsaved, isDraft, may: granted, errors }: So
           {problem}
         </Alert>
       ) : null}
-      {report ? (
-        <Typography role="status" fontWeight="semiBold">
-          {report.totals.quotes === 0
-            ? translate('sourcing.totals.none')
-            : translate('sourcing.totals', report.totals)}
-        </Typography>
-      ) : (
-        <Typography textColor="neutral600">{translate('sourcing.unsaved')}</Typography>
-      )}
+      <Typography
+        ref={focus.first as never}
+        tabIndex={-1}
+        role="status"
+        {...(report ? { fontWeight: 'semiBold' } : { textColor: 'neutral600' })}
+      >
+        {firstLine()}
+      </Typography>
       {isDraft ? null : (
         <Typography variant="pi" textColor="neutral600">
           {translate('sourcing.ofDraft')}
@@ -120,12 +126,12 @@ export const Sourcing = ({ article, unsaved, isDraft, may: granted, errors }: So
           <SourcesList report={report} may={may} onOpen={setOpened} />
         </Section>
       ) : null}
-      {proposals.length > 0 ? (
-        <Section title={translate('sourcing.unrecorded', { total: proposals.length })}>
+      {unrecorded.length > 0 ? (
+        <Section title={translate('sourcing.unrecorded', { total: unrecorded.length })}>
           <UnrecordedList
-            proposals={proposals}
+            proposals={unrecorded}
             people={people}
-            mayRecord={isSaved && may.recordQuotes}
+            mayRecord={report !== null && may.recordQuotes}
             onOpen={setOpened}
           />
         </Section>
@@ -141,18 +147,20 @@ export const Sourcing = ({ article, unsaved, isDraft, may: granted, errors }: So
           {translate('sourcing.rests')}
         </Checkbox>
       ) : null}
-      {opened && report && documentId !== undefined ? (
-        <OpenedModal
-          opened={opened}
-          article={{ documentId, locale }}
-          report={report}
-          may={may}
-          house={house}
-          requests={requests}
-          onDone={refresh}
-          onClose={() => setOpened(null)}
-        />
-      ) : null}
+      <FocusBackProvider value={focus.giveBack}>
+        {opened && known && documentId !== undefined ? (
+          <OpenedModal
+            opened={opened}
+            article={{ documentId, locale }}
+            report={known}
+            may={may}
+            house={house}
+            requests={requests}
+            onDone={refresh}
+            onClose={() => setOpened(null)}
+          />
+        ) : null}
+      </FocusBackProvider>
     </Flex>
   );
 };

@@ -18,9 +18,18 @@ interface SpeakerPickerProps {
   /** Who is offered before anything is typed. */
   suggested?: readonly FoundPerson[];
   mayCreate: boolean;
+  /** Where the focus goes once somebody is chosen: `submit`, so that Enter accepts, or stays here. */
+  then?: 'submit' | 'stay';
 }
 
 type Option = { is: 'person'; person: FoundPerson } | { is: 'create'; name: string };
+
+/** The button that sends the form that something is in. */
+const submitOf = (element: HTMLElement): HTMLElement | undefined =>
+  [...(element.closest('form')?.elements ?? [])].find(
+    (each): each is HTMLButtonElement =>
+      each instanceof HTMLButtonElement && each.type === 'submit',
+  );
 
 const Chosen = ({ value, onChange, onClear }: ChosenProps) => {
   const translate = useTranslate();
@@ -73,13 +82,15 @@ interface ChosenProps {
 
 /** Chooses a person by name, alias or title, or has one created. */
 export const SpeakerPicker = (props: SpeakerPickerProps) => {
-  const { label, value, onChange, suggested = [], mayCreate } = props;
+  const { label, value, onChange, suggested = [], mayCreate, then = 'stay' } = props;
   const translate = useTranslate();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
   const [wasCleared, setCleared] = useState(false);
+  const wasChosen = useRef(false);
+  const group = useRef<HTMLElement>(null);
   const search = usePeopleSearch(text);
   const name = text.trim();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another text has another first
@@ -87,6 +98,15 @@ export const SpeakerPicker = (props: SpeakerPickerProps) => {
   useEffect(() => {
     if (wasCleared && value === null) input.current?.focus();
   }, [wasCleared, value]);
+
+  useEffect(() => {
+    // The box that had the focus is gone.
+    if (!wasChosen.current || value === null || !group.current) return;
+    wasChosen.current = false;
+    const submit = then === 'submit' && value.is === 'person' ? submitOf(group.current) : undefined;
+    const here = group.current.querySelector<HTMLElement>(value.is === 'new' ? 'input' : 'button');
+    (submit ?? here)?.focus();
+  }, [value, then]);
 
   const found = name === '' ? suggested : search.items;
   const options: Option[] = [
@@ -100,6 +120,7 @@ export const SpeakerPicker = (props: SpeakerPickerProps) => {
   const choose = (option: Option | undefined) => {
     if (!option) return;
     setText('');
+    wasChosen.current = true;
     onChange(
       option.is === 'person'
         ? { is: 'person', person: option.person }
@@ -127,6 +148,7 @@ export const SpeakerPicker = (props: SpeakerPickerProps) => {
   if (value) {
     return (
       <Box
+        ref={group as never}
         role="group"
         aria-label={label}
         background="neutral100"

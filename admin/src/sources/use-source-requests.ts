@@ -72,8 +72,12 @@ export const useServerWords = () => {
   return (error: unknown): string => formatAPIError(error as Parameters<typeof formatAPIError>[0]);
 };
 
-/** Gives what says that something is done, to eyes and to screen readers. */
+/**
+ * Gives what says that something is done, to eyes and to screen readers; a `warning` where a part
+ * of it is not.
+ */
 export const useDone = () => {
   const { toggleNotification } = useNotification();
-  return (message: string) => toggleNotification({ type: 'success', message });
+  return (message: string, type: 'success' | 'warning' = 'success') =>
+    toggleNotification({ type, message });
 };

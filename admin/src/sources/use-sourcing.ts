@@ -14,7 +14,8 @@ const typed = ({ title, body, authors, relatedStories }: UnsavedArticle): string
 
 /**
  * Asks the server who says what in an article as it stands in the form, again a moment after
- * something is typed; an answer that is overtaken is dropped.
+ * something is typed; an answer that is overtaken is dropped. Where none comes, the last one stays:
+ * an editor may be in the middle of something that rests on it.
  */
 export const useSourcing = (
   { documentId, locale }: SourcedArticle,
@@ -30,7 +31,11 @@ export const useSourcing = (
     const leaving = new AbortController();
     const options = { signal: leaving.signal };
     const form: UnsavedArticle = JSON.parse(asked);
-    setKnown((before) => ({ ...before, state: 'loading' }));
+    setKnown((before) => ({
+      ...before,
+      // What was refused is not shown again before it is granted.
+      state: before.state === 'forbidden' ? 'forbidden' : 'loading',
+    }));
 
     const report = async (): Promise<SourcingReport | null> => {
       if (documentId === undefined) return null;
@@ -58,7 +63,7 @@ export const useSourcing = (
       .catch((error: unknown) => {
         if (leaving.signal.aborted) return;
         const state = statusOf(error) === 403 ? 'forbidden' : 'failed';
-        setKnown({ ...NOTHING_KNOWN, state });
+        setKnown((before) => ({ ...before, state }));
       });
     return () => leaving.abort();
   }, [post, documentId, locale, asked, attempt]);

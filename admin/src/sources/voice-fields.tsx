@@ -1,7 +1,8 @@
 import { Field, Flex, Radio } from '@strapi/design-system';
-import type { FoundPerson, ReportedSource } from '../../../content-types';
+import { useEffect, useRef } from 'react';
+import type { FoundPerson, ReportedSource, SourceKey } from '../../../content-types';
 import { useTranslate } from '../translate';
-import type { EnteredVoice } from './entered-voice';
+import { type EnteredVoice, NO_VOICE } from './entered-voice';
 import { FactField } from './fact-field';
 import { SourceSelect } from './source-select';
 import { SpeakerPicker } from './speaker-picker';
@@ -20,7 +21,13 @@ interface VoiceFieldsProps {
 export const VoiceFields = (props: VoiceFieldsProps) => {
   const { voice, onChange, sources } = props;
   const translate = useTranslate();
-  const joinable = props.mayJoin ? sources : sources.filter(({ key }) => key === voice.source);
+  // Whoever looks at the other kind and comes back finds what they had entered.
+  const entered = useRef({ ...NO_VOICE });
+  useEffect(() => {
+    entered.current = { ...entered.current, [voice.attribution]: voice };
+  }, [voice]);
+  const joinable = (source: SourceKey | 'new') =>
+    props.mayJoin ? sources : sources.filter(({ key }) => key === source);
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Field.Root name="attribution">
@@ -29,7 +36,7 @@ export const VoiceFields = (props: VoiceFieldsProps) => {
           value={voice.attribution}
           aria-label={translate('sourcing.record.whose')}
           onValueChange={(attribution: string) =>
-            onChange({ ...voice, attribution: attribution === 'named' ? 'named' : 'anonymous' })
+            onChange(entered.current[attribution === 'named' ? 'named' : 'anonymous'])
           }
         >
           <Radio.Item value="named">{translate('sourcing.record.named')}</Radio.Item>
@@ -42,15 +49,16 @@ export const VoiceFields = (props: VoiceFieldsProps) => {
           value={voice.speaker}
           suggested={props.suggested}
           mayCreate={props.mayCreate}
+          then="submit"
           onChange={(speaker) => onChange({ ...voice, speaker })}
         />
       ) : (
         <>
-          {joinable.length > 0 ? (
+          {joinable(voice.source).length > 0 ? (
             <SourceSelect
               value={voice.source}
               sources={sources}
-              offered={joinable}
+              offered={joinable(voice.source)}
               onChange={(source) => onChange({ ...voice, source })}
             />
           ) : null}
