@@ -25,23 +25,45 @@ const source = (key: string, description: string | null): QueuedSource => ({
 const { fetch: noFetch } = globalThis;
 const asked: string[] = [];
 
+const pageOf = (items: readonly QueuedSource[], asking: URLSearchParams): QueuedSource[] => {
+  const size = Number(asking.get('pageSize'));
+  return items.slice((Number(asking.get('page')) - 1) * size).slice(0, size);
+};
+
+interface Served extends Partial<SourcingQueue> {
+  status?: number;
+  /** What it says to an approval. */
+  refusal?: string;
+  /** What a load waits for. */
+  held?: () => Promise<void>;
+}
+
 /** Stands for the server, which has these sources and takes one out when it is approved. */
-const serve = (
-  items: QueuedSource[],
-  others: Partial<SourcingQueue> & { status?: number } = {},
-) => {
+const serve = (items: QueuedSource[], served: Served = {}) => {
+  const { status, refusal, held, ...others } = served;
   let left = items;
   globalThis.fetch = async (url, init) => {
-    const { pathname } = new URL(String(url));
+    const { pathname, searchParams } = new URL(String(url));
     asked.push(`${init?.method ?? 'GET'} ${pathname}`);
-    if (others.status) {
-      return { ok: false, status: others.status, json: async () => ({ error: {} }) } as Response;
+    if (status) {
+      return { ok: false, status, json: async () => ({ error: {} }) } as Response;
     }
+    if (init?.method === 'POST' && refusal) {
+      const error = { status: 400, name: 'ApplicationError', message: refusal, details: {} };
+      return { ok: false, status: 400, json: async () => ({ error }) } as Response;
+    }
+    if (init?.method !== 'POST') await held?.();
     const approved = /sources\/(\w+)\/approve/.exec(pathname)?.[1];
     if (approved) left = left.filter(({ key }) => key !== approved);
     const data = pathname.endsWith('/counts')
       ? { attestation: null, approval: left.length }
-      : { items: left, total: left.length, asked: ['approval'], locales: ['en', 'de'], ...others };
+      : {
+          items: pageOf(left, searchParams),
+          total: left.length,
+          asked: ['approval'],
+          locales: ['en', 'de'],
+          ...others,
+        };
     return { ok: true, status: 200, json: async () => ({ data }) } as Response;
   };
 };
@@ -73,6 +95,101 @@ describe('the page of sources that wait', () => {
     expect(asked).toContain('POST /newsdesk/articles/article-a/sources/a/approve');
     expect(screen.queryByText('a clerk')).toBeNull();
     expect(screen.getByText('2 sources wait')).toBeTruthy();
+  });
+
+  const approve = (of: string) =>
+    screen.findByRole('button', { name: `Approve the words of ${of}` });
+  /** Rendering a whole page takes its time. */
+  const PATIENT = { timeout: 20_000 };
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, index) => source(`k${index}`, `source ${index}`));
+
+  it('shows the last page there is when another has become empty, and goes on there', async () => {
+    serve(many(21));
+    const { user } = renderOnPage(<QueuePage />);
+    await user.click(await screen.findByRole('link', { name: 'Go to page 2' }));
+    (await approve('source 20')).focus();
+    await user.keyboard('{Enter}');
+    await screen.findByText('source 0', {}, PATIENT);
+    expect(screen.getByText('20 sources wait')).toBeTruthy();
+    expect(screen.queryByText('No source waits for anybody.')).toBeNull();
+    const [first] = within(screen.getByRole('list', { name: 'Sources that wait' })).getAllByRole(
+      'listitem',
+    );
+    await waitFor(() => expect(first?.contains(document.activeElement)).toBe(true), PATIENT);
+    expect(first?.textContent).toContain('source 0');
+  });
+
+  it('leads to what is said when the last of all is confirmed', async () => {
+    serve([source('a', 'a clerk')]);
+    const { user } = renderOnPage(<QueuePage />);
+    (await approve('a clerk')).focus();
+    await user.keyboard('{Enter}');
+    const said = await screen.findByText('No source waits for anybody.');
+    await waitFor(() => expect(document.activeElement?.contains(said)).toBe(true));
+    expect(document.activeElement).not.toBe(document.body);
+  });
+
+  it('leaves the focus where it was when a confirmation is refused', async () => {
+    serve([source('a', 'a clerk'), source('b', 'a pilot')], { refusal: 'Somebody else has to.' });
+    const { user } = renderOnPage(<QueuePage />);
+    const refused = await approve('a pilot');
+    refused.focus();
+    // A browser takes the focus from a button that is busy; jsdom does not.
+    const lost = new MutationObserver(() => {
+      if (refused.hasAttribute('disabled')) refused.blur();
+    });
+    lost.observe(refused, { attributes: true, attributeFilter: ['disabled'] });
+    await user.keyboard('{Enter}');
+    expect(await screen.findByText('Somebody else has to.')).toBeTruthy();
+    await waitFor(() => expect(document.activeElement).toBe(refused));
+    lost.disconnect();
+  });
+
+  it('keeps what it shows, and the focus, while it loads', async () => {
+    let release = () => {};
+    let holds = false;
+    const held = () =>
+      holds
+        ? new Promise<void>((resolve) => {
+            release = resolve;
+          })
+        : Promise.resolve();
+    serve(many(21), { held });
+    const { user } = renderOnPage(<QueuePage />);
+    const second = await screen.findByRole('link', { name: 'Go to page 2' });
+    const language = screen.getByRole('combobox', { name: 'Language of the article' });
+    holds = true;
+    second.focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(screen.getByRole('main').getAttribute('aria-busy')).toBe('true'));
+    expect(screen.getByText('source 0')).toBeTruthy();
+    expect(language.isConnected).toBe(true);
+    expect(document.activeElement).toBe(second);
+    release();
+    await screen.findByText('source 20');
+    expect(document.activeElement).toBe(second);
+    expect(screen.getByRole('main').getAttribute('aria-busy')).toBe('false');
+    expect(screen.getByText('21 sources wait').getAttribute('role')).toBe('status');
+  });
+
+  it('says that it could not load, keeps what it had, and takes the focus along', async () => {
+    serve([source('a', 'a clerk'), source('b', 'a pilot')]);
+    const { user } = renderOnPage(<QueuePage />);
+    await approve('a clerk');
+    serve([], { status: 500 });
+    await user.click(screen.getByRole('combobox', { name: 'What they wait for' }));
+    await user.click(screen.getByRole('option', { name: 'Not approved' }));
+    const said = await screen.findByText(/could not be loaded/);
+    expect(said.closest('[role="alert"]')).not.toBeNull();
+    expect(screen.getByText('a clerk')).toBeTruthy();
+    serve([source('b', 'a pilot')]);
+    screen.getByRole('button', { name: 'Try again' }).focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(screen.queryByText('a clerk')).toBeNull());
+    expect(screen.queryByText(/could not be loaded/)).toBeNull();
+    expect(document.activeElement?.textContent).toContain('Sources that wait');
+    expect(document.activeElement).not.toBe(document.body);
   });
 
   it.each([

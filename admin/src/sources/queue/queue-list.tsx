@@ -1,6 +1,6 @@
-import { Flex, useNotifyAT } from '@strapi/design-system';
+import { Box, Flex, useNotifyAT } from '@strapi/design-system';
 import { useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { QueuedSource } from '../../../../content-types';
 import type { SourceConfirmation } from '../../../../content-types/vocabulary';
 import { useTranslate } from '../../translate';
@@ -9,6 +9,8 @@ import { QueueRow } from './queue-row';
 interface QueueListProps {
   items: readonly QueuedSource[];
   onConfirm: (item: QueuedSource, what: SourceConfirmation) => Promise<void>;
+  /** Said where there are none. */
+  nothing: ReactNode;
 }
 
 interface Confirming {
@@ -19,15 +21,18 @@ interface Confirming {
 const idOf = ({ article, key }: QueuedSource): string => `${article.documentId} ${key}`;
 
 /** The sources of a page of the queue, one after the other to be confirmed with Enter. */
-export const QueueList = ({ items, onConfirm }: QueueListProps) => {
+export const QueueList = ({ items, onConfirm, nothing }: QueueListProps) => {
   const translate = useTranslate();
   const { notifyStatus } = useNotifyAT();
   const { toggleNotification } = useNotification();
   const { formatAPIError } = useAPIErrorHandler();
   const [busy, setBusy] = useState<Confirming | null>(null);
   const list = useRef<HTMLUListElement>(null);
+  const empty = useRef<HTMLElement>(null);
   /** Where the focus goes once what was confirmed has left the list: to what took its place. */
   const next = useRef<number | null>(null);
+  /** What was pressed. A button that is busy loses the focus. */
+  const pressed = useRef<HTMLElement | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list has changed
   useEffect(() => {
@@ -35,11 +40,17 @@ export const QueueList = ({ items, onConfirm }: QueueListProps) => {
     const rows = [...(list.current?.children ?? [])];
     const row = rows[Math.min(next.current, rows.length - 1)];
     next.current = null;
-    row?.querySelector<HTMLElement>('button, a')?.focus();
+    (row?.querySelector<HTMLElement>('button, a') ?? empty.current)?.focus();
   }, [items]);
+
+  useEffect(() => {
+    if (busy === null && document.activeElement === document.body) pressed.current?.focus();
+    if (busy === null) pressed.current = null;
+  }, [busy]);
 
   const confirm = async (item: QueuedSource, what: SourceConfirmation): Promise<void> => {
     if (busy !== null) return;
+    pressed.current = document.activeElement as HTMLElement | null;
     setBusy({ key: idOf(item), what });
     next.current = items.indexOf(item);
     const source = item.description ?? translate('queue.undescribed');
@@ -59,6 +70,13 @@ export const QueueList = ({ items, onConfirm }: QueueListProps) => {
     }
   };
 
+  if (items.length === 0) {
+    return (
+      <Box ref={empty as never} tabIndex={-1}>
+        {nothing}
+      </Box>
+    );
+  }
   return (
     <Flex
       tag="ul"

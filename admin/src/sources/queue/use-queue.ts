@@ -1,5 +1,5 @@
 import { isFetchError, useFetchClient } from '@strapi/strapi/admin';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { QueuedSource, SourcingQueue } from '../../../../content-types';
 import type { SourceConfirmation } from '../../../../content-types/vocabulary';
 import { PLUGIN_ID } from '../../pluginId';
@@ -15,46 +15,56 @@ export interface QueueQuery {
 
 export const SOURCES_A_PAGE = '20';
 
-type State =
-  | { is: 'loading' }
-  | { is: 'forbidden' }
-  | { is: 'failed' }
-  | { is: 'loaded'; queue: SourcingQueue };
+interface State {
+  is: 'loading' | 'forbidden' | 'failed' | 'loaded';
+  /** The last that was loaded, while the next is awaited too; null before the first. */
+  queue: SourcingQueue | null;
+}
 
 const WAY = { attestation: 'attest', approval: 'approve' } as const;
 
-/** Loads the page of the queue that the address says, and confirms what is in it. */
-export const useQueue = ({
-  page = '1',
-  pageSize = SOURCES_A_PAGE,
-  _q,
-  locale,
-  waiting,
-}: QueueQuery) => {
+/**
+ * Loads the page of the queue that the address says, and confirms what is in it.
+ *
+ * @param toPage - goes to another page: the last one, where the one of the address is empty
+ */
+export const useQueue = (
+  { page = '1', pageSize = SOURCES_A_PAGE, _q, locale, waiting }: QueueQuery,
+  toPage: (page: number) => void,
+) => {
   const { get, post } = useFetchClient();
-  const [state, setState] = useState<State>({ is: 'loading' });
+  const [state, setState] = useState<State>({ is: 'loading', queue: null });
+  const latestToPage = useRef(toPage);
+  latestToPage.current = toPage;
+  const asking = useRef<AbortController | null>(null);
 
-  const load = useCallback(
-    async (signal?: AbortSignal): Promise<void> => {
-      try {
-        const { data } = await get<{ data: SourcingQueue }>(`/${PLUGIN_ID}/sourcing/queue`, {
-          params: { page, pageSize, _q: _q || undefined, locale, waiting },
-          signal,
-        });
-        if (!signal?.aborted) setState({ is: 'loaded', queue: data.data });
-      } catch (error) {
-        if (signal?.aborted) return;
-        setState({ is: isFetchError(error) && error.status === 403 ? 'forbidden' : 'failed' });
-      }
-    },
-    [get, page, pageSize, _q, locale, waiting],
-  );
+  const load = useCallback(async (): Promise<void> => {
+    asking.current?.abort();
+    const asked = new AbortController();
+    asking.current = asked;
+    const { signal } = asked;
+    setState(({ queue }) => ({ is: 'loading', queue }));
+    try {
+      const { data } = await get<{ data: SourcingQueue }>(`/${PLUGIN_ID}/sourcing/queue`, {
+        params: { page, pageSize, _q: _q || undefined, locale, waiting },
+        signal,
+      });
+      if (signal.aborted) return;
+      const { items, total } = data.data;
+      const lastPage = Math.ceil(total / Number(pageSize));
+      if (items.length === 0 && total > 0 && lastPage < Number(page))
+        latestToPage.current(lastPage);
+      else setState({ is: 'loaded', queue: data.data });
+    } catch (error) {
+      if (signal.aborted) return;
+      const isForbidden = isFetchError(error) && error.status === 403;
+      setState(({ queue }) => ({ is: isForbidden ? 'forbidden' : 'failed', queue }));
+    }
+  }, [get, page, pageSize, _q, locale, waiting]);
 
   useEffect(() => {
-    const leaving = new AbortController();
-    setState({ is: 'loading' });
-    load(leaving.signal);
-    return () => leaving.abort();
+    load();
+    return () => asking.current?.abort();
   }, [load]);
 
   /** Throws what the server says where it does not take the confirmation. */
