@@ -1,6 +1,6 @@
-import { QUOTE_UID } from '../../content-types';
+import { ARTICLE_UID, QUOTE_UID } from '../../content-types';
 import { documents } from '../support/documents';
-import { emptyNewsroom } from '../support/newsroom';
+import { call, emptyNewsroom, graphql } from '../support/newsroom';
 import { act, createSourcedArticle, mark, publishArticle, rowsOf } from './sourced-article';
 
 beforeEach(emptyNewsroom);
@@ -44,6 +44,45 @@ describe('naming a source', () => {
       );
     }
     expect(await newsroom.strapi.db.query('newsdesk::source').count()).toBe(0);
+  });
+
+  it('takes from readers what they were told of the source, in every locale at once', async () => {
+    const sourced = await marked();
+    const { article, source, quotes } = sourced;
+    await mark(article, quotes, {
+      source,
+      locale: 'de',
+      description: 'ein Beamter',
+      reason: 'fürchtet um seine Stelle',
+      proximity: 'witness',
+    });
+    const { slug } = await newsroom.strapi.db
+      .query(ARTICLE_UID)
+      .findOne({ where: { documentId: article, locale: 'de' } });
+    const story = async () =>
+      (await call('public', 'GET', `/api/newsdesk/stories/${slug}?locale=de`)).text;
+    expect(await story()).toContain('ein Beamter');
+    await name(sourced);
+
+    await documents(ARTICLE_UID).publish({ documentId: article, locale: 'en' });
+
+    const path = `/api/newsdesk/quotes/${quotes[0]}?locale=de&populate=speaker`;
+    expect((await call('public', 'GET', path)).body.data).toMatchObject({
+      attribution: 'named',
+      speaker: { name: 'Ottoline Brask' },
+      sourceDescription: null,
+      sourceReason: null,
+      sourceProximity: null,
+    });
+    const { text } = await graphql(
+      'public',
+      '{ newsdeskQuotes(locale: "de") { attribution sourceDescription sourceReason speaker { name } } }',
+    );
+    expect(text).toContain('Ottoline Brask');
+    expect(text).not.toMatch(/ein Beamter|fürchtet/);
+    expect(await story()).toContain('Ottoline Brask');
+    expect(await story()).not.toMatch(/ein Beamter|fürchtet/);
+    expect(await newsroom.strapi.db.query('newsdesk::story-change').count()).toBe(0);
   });
 
   it('is undone by discarding the draft, in every locale', async () => {

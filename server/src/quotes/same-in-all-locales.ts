@@ -92,6 +92,27 @@ const sharedWith = (written: QuoteVersion, version: QuoteVersion): QuoteData => 
 };
 
 /**
+ * What readers of another locale get of a quote once this draft of it is published, with its
+ * speaker; null where that is what they have.
+ */
+export const sharedAnew = (draft: QuoteVersion, published: QuoteVersion): QuoteData | null => {
+  const shared = sharedWith(draft, published);
+  const sameSpeaker = draft.speaker?.documentId === published.speaker?.documentId;
+  return sameSpeaker && isDeepStrictEqual(pick(published), shared)
+    ? null
+    : { ...shared, speaker: draft.speaker };
+};
+
+/** What readers were told of a source in the words of each locale. */
+const IN_WORDS = ['sourceDescription', 'sourceReason'] as const;
+
+/** None of these, where whoever they were said of is named: they must not stand beside the name. */
+const saidOfSource = (written: QuoteVersion, version: QuoteVersion): QuoteData =>
+  written.attribution === 'named' && version.id !== written.id
+    ? Object.fromEntries(IN_WORDS.flatMap((field) => (version[field] ? [[field, null]] : [])))
+    : {};
+
+/**
  * Brings the other locales of a quote into step with the one that was written, drafts with
  * drafts or published with published. Strapi does so for scalars only, and only where the row of
  * the document that it happens to find first differs.
@@ -110,7 +131,8 @@ export const bringLocalesIntoStep = async (
   for (const version of versions) {
     const sameSpeaker = (version.speaker?.id ?? null) === (written.speaker?.id ?? null);
     const shared = sharedWith(written, version);
-    const sameFields = isDeepStrictEqual(pick(version), shared);
+    const unsaid = status === 'published' ? saidOfSource(written, version) : {};
+    const sameFields = isDeepStrictEqual(pick(version), shared) && Object.keys(unsaid).length === 0;
     if (status === 'draft') await followArticle(strapi, version, written);
     if (sameSpeaker && sameFields) continue;
     // A draft looks edited for it, and is; a published version must not look newer than its draft.
@@ -118,7 +140,7 @@ export const bringLocalesIntoStep = async (
     await strapi.db
       .queryBuilder(QUOTE_UID)
       .where({ id: version.id })
-      .update({ ...shared, ...stamp })
+      .update({ ...shared, ...unsaid, ...stamp })
       .execute();
     // After the attribution: the database refuses a speaker to a quote that is still a source's.
     if (!sameSpeaker) await setSpeaker(strapi, [version.id], written.speaker?.id ?? null);

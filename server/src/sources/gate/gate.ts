@@ -10,6 +10,7 @@ import type { CreateDocumentMiddleware } from '../../documents';
 import { draftsOf } from '../report/article-rows';
 import { amongPublished } from './among-published';
 import { holdToRules, type Load } from './hold-to-rules';
+import { withOtherLocales } from './other-locales';
 import { noteMarking } from './quote-alone';
 import { withQuotes } from './would-be-published';
 
@@ -19,10 +20,11 @@ const ofArticle =
     const documentId = params.documentId ?? '';
     // What is held to the rules must be what is published.
     const locales = await lockDrafts(strapi, params);
-    return draftsOf(
+    const drafts = await draftsOf(
       strapi,
       locales.map((locale) => ({ documentId, locale })),
     );
+    return withOtherLocales(strapi, drafts);
   };
 
 /**

@@ -4,6 +4,7 @@ import { type WriteParams, whereLocale } from '../../articles/document-write';
 import { type QuoteRow, type QuoteVersions, quoteVersions } from '../../articles/quote-versions';
 import type { ArticleKey } from '../report/article-version';
 import { keyOfQuote, type QuoteKeys } from '../report/quote-rows';
+import { type ChangedElsewhere, changedElsewhere, keyOfArticle } from './other-locales';
 
 /** The quotes that were marked in a transaction that is still open, and which readers had by name. */
 const markedIn = new WeakMap<object, Set<string>>();
@@ -67,8 +68,7 @@ export interface QuoteToPublish {
 }
 
 /** What publishing quotes changes for readers. */
-interface ChangedByQuotes {
-  articles: ArticleKey[];
+interface ChangedByQuotes extends ChangedElsewhere {
   /** The quotes that readers will have anew. */
   quotes: QuoteKeys;
 }
@@ -92,8 +92,9 @@ const versionsOf = async (
 };
 
 /**
- * What publishing quotes by themselves changes for readers, in the locales it is about. No article
- * where that only tells them less: a write that marks a quote is never refused by a rule.
+ * What publishing quotes by themselves changes for readers, in the locales it is about and in
+ * others. No article where that only tells them less: a write that marks a quote is never refused
+ * by a rule.
  */
 export const changedByQuotes = async (
   strapi: Core.Strapi,
@@ -106,11 +107,17 @@ export const changedByQuotes = async (
     draft !== null &&
     published !== null &&
     words(draft) === words(published);
-  const articles = new Map<string, ArticleKey>();
-  for (const quote of versions) {
-    const article = quote.draft?.article?.documentId;
-    if (article === undefined || tellsLess(quote)) continue;
-    articles.set(`${article} ${quote.locale}`, { documentId: article, locale: quote.locale });
-  }
-  return { articles: [...articles.values()], quotes: new Set(versions.map(keyOfQuote)) };
+  const telling = versions.filter((quote) => quote.draft !== null && !tellsLess(quote));
+  const elsewhere = await changedElsewhere(strapi, telling);
+  const here = telling.flatMap(({ draft, locale }): ArticleKey[] =>
+    draft?.article ? [{ documentId: draft.article.documentId, locale }] : [],
+  );
+  const articles = new Map(
+    [...here, ...elsewhere.articles].map((article) => [keyOfArticle(article), article]),
+  );
+  return {
+    articles: [...articles.values()],
+    quotes: new Set(versions.map(keyOfQuote)),
+    shared: elsewhere.shared,
+  };
 };

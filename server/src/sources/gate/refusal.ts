@@ -55,29 +55,24 @@ export const blockingFindings = (blocked: readonly Blocked[]): BlockingFinding[]
 
 const titled = ({ title }: BlockedArticle): string => `“${title}”`;
 
-/** Findings in words, with their locale where there are several of an article. */
-const wordsFor = (findings: readonly BlockingFinding[]): ((finding: BlockingFinding) => string) => {
-  const locales = new Map<ArticleId, Set<string>>();
-  for (const { article, locale } of findings) {
-    const known = locales.get(article.documentId) ?? new Set();
-    locales.set(article.documentId, known.add(locale));
-  }
-  return ({ article, locale, message, rule }) => {
-    const isOneOfSeveral = (locales.get(article.documentId)?.size ?? 0) > 1;
-    return `${isOneOfSeveral ? `In “${locale}”: ` : ''}${message} (${rule})`;
-  };
-};
+/** A finding in words, with its locale where there are several. */
+const inWordsOf =
+  (locales: ReadonlySet<string>) =>
+  ({ locale, message, rule }: BlockingFinding): string =>
+    `${locales.size > 1 ? `In “${locale}”: ` : ''}${message} (${rule})`;
 
 /**
  * The error with which the gate keeps articles from readers.
  * @param blocked - articles, in one locale each, with every finding that blocks them
+ * @param locales - those of all that was held to the rules
  */
 export const refusal = (
   blocked: readonly Blocked[],
   overridable: boolean,
+  locales: ReadonlySet<string>,
 ): errors.ValidationError<string, GateRefusal> => {
   const findings = blockingFindings(blocked);
-  const inWords = wordsFor(findings);
+  const inWords = inWordsOf(locales);
   const articles = new Map(findings.map(({ article }) => [article.documentId, article]));
   const [first] = articles.values();
   const isOne = articles.size === 1 && first !== undefined;

@@ -3,6 +3,7 @@ import { ARTICLE_UID, QUOTE_UID } from '../../../../content-types';
 import { type WriteParams, whereLocale } from '../../articles/document-write';
 import { draftsOf, publishedWithQuotes } from '../report/article-rows';
 import type { ArticleKey, ArticleVersion } from '../report/article-version';
+import { withOtherLocales } from './other-locales';
 import { changedByQuotes, type QuoteToPublish } from './quote-alone';
 
 type Locale = WriteParams['locale'];
@@ -22,7 +23,7 @@ const articles = async (
     orderBy: { id: 'asc' },
   });
   const inOrder = documentIds.flatMap((id) => found.filter(({ documentId }) => documentId === id));
-  return draftsOf(strapi, inOrder);
+  return withOtherLocales(strapi, await draftsOf(strapi, inOrder));
 };
 
 /**
@@ -34,7 +35,7 @@ export const withQuotes = async (
   published: readonly QuoteToPublish[],
 ): Promise<ArticleVersion[]> => {
   const changed = await changedByQuotes(strapi, published);
-  return publishedWithQuotes(strapi, changed.articles, changed.quotes);
+  return publishedWithQuotes(strapi, changed.articles, changed.quotes, changed.shared);
 };
 
 const quotes = (

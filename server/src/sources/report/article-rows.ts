@@ -2,7 +2,14 @@ import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID } from '../../../../content-types';
 import { writersOf } from '../confirming/who-wrote';
 import type { ArticleKey, ArticleVersion } from './article-version';
-import { draftQuotes, type QuoteKeys, type QuoteRow, quoteRowsOf, quotesWith } from './quote-rows';
+import {
+  draftQuotes,
+  type QuoteKeys,
+  type QuoteRow,
+  quoteRowsOf,
+  quotesWith,
+  type SharedAnew,
+} from './quote-rows';
 import { sourcingRowsOf } from './sourcing-rows';
 
 interface ArticleRow extends ArticleKey {
@@ -63,10 +70,14 @@ export const draftsOf = (
   wanted: readonly ArticleKey[],
 ): Promise<ArticleVersion[]> => load(strapi, wanted, null, draftQuotes);
 
-/** Published articles as readers will have them when quotes are published: their drafts instead. */
+/**
+ * Published articles as readers will have them when quotes are published: their drafts instead, and
+ * what changes of those that are published in another locale.
+ */
 export const publishedWithQuotes = (
   strapi: Core.Strapi,
   wanted: readonly ArticleKey[],
   quotes: QuoteKeys,
+  shared: SharedAnew,
 ): Promise<ArticleVersion[]> =>
-  load(strapi, wanted, { $notNull: true }, (rows) => quotesWith(rows, quotes));
+  load(strapi, wanted, { $notNull: true }, (rows) => quotesWith(rows, quotes, shared));

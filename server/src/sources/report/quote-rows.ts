@@ -75,24 +75,34 @@ export const keyOfQuote = ({
   locale,
 }: Pick<QuoteRow, 'documentId' | 'locale'>): string => `${documentId} ${locale}`;
 
+/** What publishing a quote changes of it in other locales that readers have, by these. */
+export type SharedAnew = ReadonlyMap<string, Partial<QuoteRow>>;
+
 const saysOfSource = (row: QuoteRow) =>
   Object.fromEntries(Object.values(FACT_COLUMNS).map((column) => [column, row[column]]));
 
 /**
- * The quotes of an article as readers will have them when some of them are published anew. What
- * those say of their source is then said by its other quotes as well.
+ * The quotes of an article as readers will have them when some of them are published anew, here or
+ * in another locale. What those say of their source is then said by its other quotes as well.
  */
-export const quotesWith = (rows: readonly QuoteRow[], published: QuoteKeys): QuoteVersion[] => {
+export const quotesWith = (
+  rows: readonly QuoteRow[],
+  published: QuoteKeys,
+  shared: SharedAnew,
+): QuoteVersion[] => {
   const isAnew = (row: QuoteRow) => published.has(keyOfQuote(row));
+  const sharedOf = (row: QuoteRow) => (isAnew(row) ? undefined : shared.get(keyOfQuote(row)));
+  const read = rows
+    .filter((row) => isDraft(row) === isAnew(row))
+    .map((row) => ({ ...row, ...sharedOf(row) }));
   const ofSources = new Map(
-    rows
-      .filter((row) => isDraft(row) && isAnew(row) && row.attribution === 'anonymous')
+    read
+      .filter((row) => isAnew(row) || sharedOf(row) !== undefined)
+      .filter(({ attribution }) => attribution === 'anonymous')
       .map((row) => [row.sourceKey, saysOfSource(row)]),
   );
-  return rows
-    .filter((row) => isDraft(row) === isAnew(row))
-    .map((row) => ({
-      ...asVersion(row, rows),
-      ...(row.attribution === 'anonymous' && row.sourceKey && ofSources.get(row.sourceKey)),
-    }));
+  return read.map((row) => ({
+    ...asVersion(row, rows),
+    ...(row.attribution === 'anonymous' && row.sourceKey && ofSources.get(row.sourceKey)),
+  }));
 };
