@@ -47,6 +47,8 @@ export interface NameRequest {
    * the caller does not mind.
    */
   quotes?: QuoteId[];
+  /** All quotes of the source that were read: refused where it has others. */
+  shown?: QuoteId[];
   /** The caller has understood that readers will be told who this is. */
   confirmed: true;
   note?: string;
@@ -54,6 +56,8 @@ export interface NameRequest {
 
 /** `POST …/sources/:source/attest` and `…/approve`. */
 export interface ConfirmRequest {
+  /** `words` of the report or the queue that was read: refused where the source says something else. */
+  words?: string;
   note?: string;
 }
 

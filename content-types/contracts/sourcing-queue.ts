@@ -26,6 +26,8 @@ export interface QueuedSource {
   proximity: SourceProximity | null;
   /** What the source says there. */
   quotes: { documentId: QuoteId; text: string }[];
+  /** What it says in every locale, as a digest: sent back by whoever confirms it. */
+  words: string;
   attested: Confirmation | null;
   approved: Confirmation | null;
   may: Record<SourceConfirmation, MayConfirm>;

@@ -42,6 +42,8 @@ export interface ReportedSource {
   /** Id of the term of the house glossary under which they spoke. */
   terms: string | null;
   quotes: QuoteId[];
+  /** What it says in every locale, as a digest: sent back by whoever confirms it. */
+  words: string;
   attested: Confirmation | null;
   approved: Confirmation | null;
 }

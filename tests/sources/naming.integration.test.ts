@@ -106,6 +106,32 @@ describe('naming a source', () => {
     expect(await draft(sourced.quotes[1])).toMatchObject({ attribution: 'anonymous' });
   });
 
+  it('is of no quote that whoever names has not been shown', async () => {
+    const { article, source, quotes, speaker } = await marked();
+    const more = await documents(QUOTE_UID).create({
+      locale: 'de',
+      data: { text: 'Niemand fragte.', attribution: 'named', article },
+    });
+    await mark(article, [more.documentId], { source, locale: 'de' });
+
+    const refused = await name({ article, source, speaker }, { shown: quotes });
+
+    expect(refused.status).toBe(400);
+    const message = 'The source says more than you were shown, in “de”. Read it again.';
+    expect(refused.body.error).toMatchObject({
+      message,
+      details: { errors: [{ path: ['shown'], message }] },
+    });
+    const gone = await name({ article, source, speaker }, { shown: [...quotes, 'gone'] });
+    expect(gone.body.error.details.errors[0].path).toEqual(['shown']);
+    expect(
+      await newsroom.strapi.db.query(QUOTE_UID).count({ where: { attribution: 'named' } }),
+    ).toBe(0);
+
+    const all = [...quotes, more.documentId];
+    expect((await name({ article, source, speaker }, { shown: all })).status).toBe(204);
+  });
+
   it('can be taken back by marking again before it is published', async () => {
     const sourced = await marked();
     await name(sourced);

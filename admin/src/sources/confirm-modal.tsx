@@ -35,10 +35,14 @@ export const ConfirmModal = (props: ConfirmModalProps) => {
   const { what, withdraws } = DONE[confirming];
 
   const submit = async () => {
-    await (withdraws
-      ? requests.withdraw(source.key, what, note.trim())
-      : requests.confirm(source.key, what, note.trim()));
-    props.onDone();
+    try {
+      await (withdraws
+        ? requests.withdraw(source.key, what, note.trim())
+        : requests.confirm(source, what, note.trim()));
+    } finally {
+      // Also where it was refused: perhaps the words are others by now.
+      props.onDone();
+    }
     done(translate(`sourcing.${confirming}.done`));
     props.onClose();
   };

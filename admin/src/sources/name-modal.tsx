@@ -31,8 +31,16 @@ export const NameModal = (props: NameModalProps) => {
         ? speaker.person
         : await requests.createPerson(name, speaker.description.trim());
     setSpeaker({ is: 'person', person });
-    await requests.name(source.key, { speaker: person.documentId, confirmed: true });
-    props.onDone();
+    try {
+      await requests.name(source.key, {
+        speaker: person.documentId,
+        shown: source.quotes,
+        confirmed: true,
+      });
+    } finally {
+      // Also where it was refused: perhaps the source has said more by now.
+      props.onDone();
+    }
     done(translate('sourcing.name.done', { name }));
     props.onClose();
   };

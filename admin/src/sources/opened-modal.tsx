@@ -1,4 +1,4 @@
-import type { SourcingReport, SourcingSettings } from '../../../content-types';
+import type { ReportedSource, SourcingReport, SourcingSettings } from '../../../content-types';
 import { isBlocking } from './blocking';
 import { ConfirmModal } from './confirm-modal';
 import { DriftModal } from './drift-modal';
@@ -29,6 +29,9 @@ export const OpenedModal = (props: OpenedModalProps) => {
   const { opened, article, report, may, house, requests, onDone, onClose } = props;
   const nameOf = useSourceNames(report.sources);
   const common = { requests, onDone, onClose };
+  /** What is done is done to what is shown, which a refusal may have brought up to date. */
+  const asShown = (source: ReportedSource): ReportedSource =>
+    report.sources.find(({ key }) => key === source.key) ?? source;
   switch (opened.is) {
     case 'record':
       return (
@@ -68,25 +71,29 @@ export const OpenedModal = (props: OpenedModalProps) => {
         />
       );
     }
-    case 'name':
+    case 'name': {
+      const source = asShown(opened.source);
       return (
         <NameModal
           {...common}
-          source={opened.source}
-          texts={textsOf(report, opened.source.quotes)}
+          source={source}
+          texts={textsOf(report, source.quotes)}
           mayCreate={may.createPeople}
         />
       );
-    case 'confirm':
+    }
+    case 'confirm': {
+      const source = asShown(opened.source);
       return (
         <ConfirmModal
           {...common}
           confirming={opened.confirming}
-          source={opened.source}
-          name={nameOf(opened.source.key)}
-          texts={textsOf(report, opened.source.quotes)}
+          source={source}
+          name={nameOf(source.key)}
+          texts={textsOf(report, source.quotes)}
         />
       );
+    }
     case 'override':
       return <OverrideModal {...common} findings={report.findings.filter(isBlocking)} />;
     case 'drift':

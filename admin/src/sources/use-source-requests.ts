@@ -9,6 +9,7 @@ import type {
   QuoteId,
   QuoteToRecord,
   RecordResponse,
+  ReportedSource,
   SourceConfirmation,
   SourceKey,
 } from '../../../content-types';
@@ -46,10 +47,10 @@ export const useSourceRequests = ({ documentId, locale }: SourcedArticle) => {
       mark: (request: Omit<MarkRequest, 'locale'>) =>
         post(`${ofArticle}/sources/mark`, { ...request, locale }),
       name: (source: SourceKey, request: NameRequest) => post(ofSource(source, 'name'), request),
-      confirm: (source: SourceKey, what: SourceConfirmation, note: string) =>
+      confirm: ({ key, words }: ReportedSource, what: SourceConfirmation, note: string) =>
         post(
-          ofSource(source, what === 'attestation' ? 'attest' : 'approve'),
-          { ...(note && { note }) },
+          ofSource(key, what === 'attestation' ? 'attest' : 'approve'),
+          { words, ...(note && { note }) },
           inLocale,
         ),
       withdraw: (source: SourceKey, what: SourceConfirmation, note: string) =>

@@ -4,6 +4,7 @@ import type { Feature } from '../feature';
 import { columnsController } from './columns/columns-controller';
 import { type ListingManager, narrowedList } from './columns/narrowed-list';
 import { confirmSource, withdrawConfirmation } from './confirming/confirm-source';
+import { reopenLapsed } from './confirming/reopen-changed';
 import { describeSource } from './describing/describe-source';
 import { bulkGate, type PublishingManager } from './gate/bulk-gate';
 import { gateController } from './gate/gate-controller';
@@ -51,6 +52,7 @@ const mend = async (strapi: Core.Strapi): Promise<void> => {
     );
   }
   await mendSources(strapi);
+  await reopenLapsed(strapi);
   await forgetGoneArticles(strapi);
 };
 

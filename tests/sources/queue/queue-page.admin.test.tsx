@@ -17,6 +17,7 @@ const source = (key: string, description: string | null): QueuedSource => ({
   description,
   proximity: 'witness',
   quotes: [{ documentId: 'q' as QueuedSource['quotes'][0]['documentId'], text: 'They knew' }],
+  words: `words of ${key}`,
   attested: { by: { id: 1, name: 'Ada Finch' }, at: '2026-01-02T03:04:05.000Z' },
   approved: null,
   may: { attestation: 'done', approval: 'yes' },
@@ -24,6 +25,7 @@ const source = (key: string, description: string | null): QueuedSource => ({
 
 const { fetch: noFetch } = globalThis;
 const asked: string[] = [];
+const sent: unknown[] = [];
 
 const pageOf = (items: readonly QueuedSource[], asking: URLSearchParams): QueuedSource[] => {
   const size = Number(asking.get('pageSize'));
@@ -45,6 +47,7 @@ const serve = (items: QueuedSource[], served: Served = {}) => {
   globalThis.fetch = async (url, init) => {
     const { pathname, searchParams } = new URL(String(url));
     asked.push(`${init?.method ?? 'GET'} ${pathname}`);
+    if (init?.body) sent.push(JSON.parse(String(init.body)));
     if (status) {
       return { ok: false, status, json: async () => ({ error: {} }) } as Response;
     }
@@ -70,6 +73,7 @@ const serve = (items: QueuedSource[], served: Served = {}) => {
 
 beforeEach(() => {
   asked.length = 0;
+  sent.length = 0;
 });
 afterAll(() => {
   globalThis.fetch = noFetch;
@@ -93,6 +97,7 @@ describe('the page of sources that wait', () => {
     const second = await screen.findByRole('button', { name: 'Approve the words of a pilot' });
     await waitFor(() => expect(second.closest('li')?.contains(document.activeElement)).toBe(true));
     expect(asked).toContain('POST /newsdesk/articles/article-a/sources/a/approve');
+    expect(sent).toEqual([{ words: 'words of a' }]);
     expect(screen.queryByText('a clerk')).toBeNull();
     expect(screen.getByText('2 sources wait')).toBeTruthy();
   });
@@ -201,6 +206,22 @@ describe('the page of sources that wait', () => {
     renderOnPage(<QueuePage />);
     expect(await screen.findByText(new RegExp(words))).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Approve/ })).toBeNull();
+  });
+
+  it('says why a confirmation was refused, and shows what the source says by now', async () => {
+    serve([source('a', 'a clerk')]);
+    const { user } = renderOnPage(<QueuePage />);
+    await screen.findByText('“They knew”');
+    const message = 'The words have changed since you read them. Read them again.';
+    const now = { ...source('a', 'a clerk'), words: 'others', quotes: [] };
+    serve([now], { refusal: message });
+
+    await user.click(screen.getByRole('button', { name: 'Approve the words of a clerk' }));
+
+    expect(await screen.findByText(message)).toBeTruthy();
+    await waitFor(() => expect(screen.queryByText('“They knew”')).toBeNull());
+    await user.click(screen.getByRole('button', { name: 'Approve the words of a clerk' }));
+    await waitFor(() => expect(sent).toEqual([{ words: 'words of a' }, { words: 'others' }]));
   });
 
   it('says why it is empty', async () => {

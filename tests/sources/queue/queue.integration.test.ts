@@ -59,6 +59,7 @@ it('lists sources that wait, oldest first, with all that it takes to decide', as
     description: 'a clerk at the ministry',
     proximity: null,
     quotes: [{ documentId: ferry.quote, text: 'Ferry it is' }],
+    words: expect.any(String),
     attested: { by: { id: expect.any(Number), name: expect.any(String) }, at: expect.any(String) },
     approved: null,
     may: { attestation: 'done', approval: 'yes' },

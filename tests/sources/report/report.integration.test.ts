@@ -1,4 +1,6 @@
-import { ARTICLE_UID, PERSON_UID, QUOTE_UID } from '../../../content-types';
+import { ARTICLE_UID, PERSON_UID, QUOTE_UID, type SourceKey } from '../../../content-types';
+import { confirmedWords } from '../../../server/src/sources/confirming/confirmed-words';
+import { draftsOfSources } from '../../../server/src/sources/confirming/reopen-changed';
 import { SOURCE_TABLE } from '../../../server/src/tables/models';
 import {
   articles,
@@ -28,6 +30,8 @@ const editorId = async (): Promise<number> =>
 /** Says of a source what somebody confirmed, in place of what is known of it. */
 const confirmed = async (articleDocumentId: string, sourceKey: string, data: object = {}) => {
   const rows = newsroom.strapi.db.query(SOURCE_TABLE);
+  const drafts = await draftsOfSources(newsroom.strapi, [sourceKey as SourceKey]);
+  const words = JSON.stringify(confirmedWords(drafts));
   await rows.deleteMany({ where: { articleDocumentId, sourceKey } });
   await rows.create({
     data: {
@@ -36,6 +40,8 @@ const confirmed = async (articleDocumentId: string, sourceKey: string, data: obj
       terms: 'background',
       attestedBy: await editorId(),
       attestedAt: '2024-05-02T08:00:00.000Z',
+      attestedWords: words,
+      approvedWords: words,
       ...data,
     },
   });
@@ -125,6 +131,7 @@ describe('the report of an article', () => {
       oneVoice: true,
       terms: 'background',
       quotes: [ids.first, ids.second],
+      words: expect.any(String),
       attested: {
         by: { id: await editorId(), name: 'Editor Tester' },
         at: '2024-05-02T08:00:00.000Z',

@@ -69,15 +69,19 @@ export const useQueue = (
 
   /** Throws what the server says where it does not take the confirmation. */
   const confirm = async (
-    { article, key }: QueuedSource,
+    { article, key, words }: QueuedSource,
     what: SourceConfirmation,
   ): Promise<void> => {
     const query = new URLSearchParams({ locale: article.locale });
-    await post(
-      `/${PLUGIN_ID}/articles/${article.documentId}/sources/${key}/${WAY[what]}?${query}`,
-      {},
-    );
-    await load();
+    try {
+      await post(
+        `/${PLUGIN_ID}/articles/${article.documentId}/sources/${key}/${WAY[what]}?${query}`,
+        { words },
+      );
+    } finally {
+      // Also where it was refused: perhaps the words are others by now.
+      await load();
+    }
   };
 
   return { state, confirm, reload: load };

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { ARTICLE_UID, type SourcePermission, sourceAction } from '../../../../content-types';
+import { everyLocaleOf } from './reading-rows';
 
 /** Whoever does something to a source: an administrator, by their row id. */
 export interface Actor {
@@ -62,6 +63,26 @@ export const permissionsOn = (
 ): ((permission: SourcePermission, draft: ArticleDraft) => boolean) => {
   const { can } = checker(strapi, ctx);
   return (permission, draft) => can(sourceAction(permission), draft);
+};
+
+/**
+ * The locales of the site in which whoever asks may read an article and has a permission on it. In
+ * one that the article does not have, its quotes may stand all the same: there the article counts
+ * as it is elsewhere.
+ */
+export const permittedLocales = async (
+  strapi: Core.Strapi,
+  ctx: Context,
+  permission: SourcePermission,
+  documentId: string,
+): Promise<string[]> => {
+  const drafts = await draftsOf(strapi, { documentId });
+  const { can } = checker(strapi, ctx);
+  return (await everyLocaleOf(strapi)).filter((locale) => {
+    const draft = drafts.find((own) => own.locale === locale) ?? drafts[0];
+    if (draft === undefined) return false;
+    return [READ, sourceAction(permission)].every((action) => can(action, { ...draft, locale }));
+  });
 };
 
 /**

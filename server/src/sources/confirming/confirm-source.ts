@@ -7,8 +7,8 @@ import { appendToLedger } from '../ledger/append-to-ledger';
 import { lockRows } from '../locks/lock-rows';
 import { sourcingSettings } from '../settings/stored-settings';
 import { barred } from './barred';
-import { confirmedWords } from './confirmed-words';
-import { draftsOfSources, NOT_CONFIRMED } from './reopen-changed';
+import { confirmedWords, readWords, type Words } from './confirmed-words';
+import { draftsOfSources, NOT_CONFIRMED, reopenChanged } from './reopen-changed';
 import { writersOf } from './who-wrote';
 
 /** Who confirms what of which source. */
@@ -19,6 +19,10 @@ export interface Confirming {
   /** Row id of the administrator. */
   actor: number;
   note?: string;
+  /** What the source says as far as they have read it; absent for code that has not. */
+  words?: string;
+  /** The locales in which their role allows it; absent for code, which answers for itself. */
+  locales?: readonly string[];
 }
 
 interface SourceRow {
@@ -37,6 +41,8 @@ const lockedSource = async (
   { article, source }: Confirming,
 ): Promise<SourceRow> => {
   await lockRows(strapi, { articles: [article] });
+  // What was confirmed of other words, which were written past the plugin, is nobody's by now.
+  await reopenChanged(strapi, [article], null);
   const row: SourceRow | null = await strapi.db
     .query(SOURCE_TABLE)
     .findOne({ where: { articleDocumentId: article, sourceKey: source } });
@@ -48,6 +54,25 @@ const REFUSALS = {
   otherHand: 'Whoever attests a source cannot be the one who approves it.',
   author: 'Whoever wrote the article cannot confirm its sources.',
 } as const;
+
+/** A source is confirmed in all that it says, so whoever does it may do it wherever it speaks. */
+const heldToLocales = ({ locales }: Confirming, drafts: readonly Words[]): void => {
+  const closed = new Set(
+    drafts.map(({ locale }) => locale).filter((own) => !locales?.includes(own)),
+  );
+  if (locales === undefined || closed.size === 0) return;
+  throw new errors.PolicyError(
+    `The source speaks in ${[...closed].map((own) => `“${own}”`).join(', ')} as well, where your role does not allow this.`,
+  );
+};
+
+const heldToWordsRead = ({ words }: Confirming, drafts: readonly Words[]): void => {
+  if (words === undefined || words === readWords(drafts)) return;
+  const message = 'The words have changed since you read them. Read them again.';
+  throw new errors.ValidationError(message, {
+    errors: [{ path: ['words'], message, name: 'ValidationError' }],
+  });
+};
 
 const heldToHouse = async (
   strapi: Core.Strapi,
@@ -69,15 +94,19 @@ const heldToHouse = async (
  * (approval), for the words and the description as they are now. Who the source is is not stored.
  *
  * @throws NotFoundError where the article has no such source
- * @throws PolicyError where the settings ask for somebody else
+ * @throws PolicyError where the settings ask for somebody else, or the source speaks in a locale in
+ *   which they may not
+ * @throws ValidationError on `words` where it says something else than they have read
  */
 export const confirmSource = async (strapi: Core.Strapi, confirming: Confirming): Promise<void> => {
   const { article, source, what, actor, note } = confirming;
   await wholeTransaction(strapi, async () => {
     const row = await lockedSource(strapi, confirming);
-    await heldToHouse(strapi, confirming, row);
-    const { action, by, at, words } = CONFIRMED[what];
     const drafts = await draftsOfSources(strapi, [source]);
+    heldToLocales(confirming, drafts);
+    await heldToHouse(strapi, confirming, row);
+    heldToWordsRead(confirming, drafts);
+    const { action, by, at, words } = CONFIRMED[what];
     await strapi.db
       .queryBuilder(SOURCE_TABLE)
       .where({ id: row.id })
@@ -101,6 +130,7 @@ export const confirmSource = async (strapi: Core.Strapi, confirming: Confirming)
 /**
  * Takes a confirmation back.
  * @throws NotFoundError where the article has no such source
+ * @throws PolicyError where the source speaks in a locale in which they may not
  * @throws ValidationError where there is nothing to take back
  */
 export const withdrawConfirmation = async (
@@ -110,6 +140,7 @@ export const withdrawConfirmation = async (
   const { article, source, what, actor, note } = confirming;
   await wholeTransaction(strapi, async () => {
     const row = await lockedSource(strapi, confirming);
+    heldToLocales(confirming, await draftsOfSources(strapi, [source]));
     if (row[CONFIRMED[what].by] === null) {
       const message = `There is no ${what} to withdraw.`;
       throw new errors.ValidationError(message, {

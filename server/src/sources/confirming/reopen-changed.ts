@@ -2,17 +2,20 @@ import type { Core } from '@strapi/strapi';
 import type { ArticleId, SourceConfirmation, SourceKey } from '../../../../content-types';
 import { type QuoteVersion, versionsOfQuotes } from '../../quotes/quote-versions';
 import { SOURCE_TABLE } from '../../tables/models';
+import { wholeTransaction } from '../../tables/whole-transaction';
 import { appendToLedger } from '../ledger/append-to-ledger';
-import { stillCovers } from './confirmed-words';
+import { lockRows } from '../locks/lock-rows';
+import { type ConfirmedRow, lapsedConfirmations } from './confirmed-words';
 
-interface ConfirmedSource {
+interface ConfirmedSource extends ConfirmedRow {
   id: number;
   articleDocumentId: ArticleId;
   sourceKey: SourceKey;
-  attestedAt: string | null;
-  approvedAt: string | null;
-  attestedWords: string | null;
-  approvedWords: string | null;
+}
+
+interface LapsedSource {
+  source: ConfirmedSource;
+  lapsed: SourceConfirmation[];
 }
 
 /** The columns of one confirmation, empty. */
@@ -32,15 +35,26 @@ export const draftsOfSources = (
     publishedAt: null,
   });
 
-const outdated = (source: ConfirmedSource, drafts: readonly QuoteVersion[]) => {
-  const lapsed: SourceConfirmation[] = [];
-  if (source.attestedAt !== null && !stillCovers(source.attestedWords, drafts)) {
-    lapsed.push('attestation');
-  }
-  if (source.approvedAt !== null && !stillCovers(source.approvedWords, drafts)) {
-    lapsed.push('approval');
-  }
-  return lapsed;
+const IS_CONFIRMED = {
+  $or: [{ attestedAt: { $notNull: true } }, { approvedAt: { $notNull: true } }],
+};
+
+const lapsedAmong = async (
+  strapi: Core.Strapi,
+  confirmed: readonly ConfirmedSource[],
+): Promise<LapsedSource[]> => {
+  if (confirmed.length === 0) return [];
+  const drafts = await draftsOfSources(
+    strapi,
+    confirmed.map(({ sourceKey }) => sourceKey),
+  );
+  return confirmed.flatMap((source) => {
+    const lapsed = lapsedConfirmations(
+      source,
+      drafts.filter(({ sourceKey }) => sourceKey === source.sourceKey),
+    );
+    return lapsed.length === 0 ? [] : [{ source, lapsed }];
+  });
 };
 
 /**
@@ -54,24 +68,11 @@ export const reopenChanged = async (
 ): Promise<void> => {
   if (articles.length === 0) return;
   const confirmed: ConfirmedSource[] = await strapi.db.query(SOURCE_TABLE).findMany({
-    where: {
-      articleDocumentId: { $in: [...articles] },
-      $or: [{ attestedAt: { $notNull: true } }, { approvedAt: { $notNull: true } }],
-    },
+    where: { articleDocumentId: { $in: [...articles] }, ...IS_CONFIRMED },
     orderBy: { id: 'asc' },
   });
-  if (confirmed.length === 0) return;
-  const drafts = await draftsOfSources(
-    strapi,
-    confirmed.map(({ sourceKey }) => sourceKey),
-  );
-  for (const source of confirmed) {
+  for (const { source, lapsed } of await lapsedAmong(strapi, confirmed)) {
     const { id, articleDocumentId, sourceKey } = source;
-    const lapsed = outdated(
-      source,
-      drafts.filter((draft) => draft.sourceKey === sourceKey),
-    );
-    if (lapsed.length === 0) continue;
     const data = Object.assign({}, ...lapsed.map((confirmation) => NOT_CONFIRMED[confirmation]));
     await strapi.db.queryBuilder(SOURCE_TABLE).where({ id }).update(data).execute();
     await appendToLedger(strapi, {
@@ -82,4 +83,43 @@ export const reopenChanged = async (
       details: { confirmations: lapsed },
     });
   }
+};
+
+/** Sources looked at in one go. */
+const BATCH = 500;
+
+/**
+ * Articles with a source that was confirmed for other words than it says now, which what writes
+ * past the Document Service can bring about, an import for example.
+ */
+export const findLapsed = async (strapi: Core.Strapi): Promise<ArticleId[]> => {
+  const articles = new Set<ArticleId>();
+  let last = 0;
+  for (;;) {
+    const confirmed: ConfirmedSource[] = await strapi.db.query(SOURCE_TABLE).findMany({
+      where: { id: { $gt: last }, ...IS_CONFIRMED },
+      orderBy: { id: 'asc' },
+      limit: BATCH,
+    });
+    for (const { source } of await lapsedAmong(strapi, confirmed)) {
+      articles.add(source.articleDocumentId);
+    }
+    if (confirmed.length < BATCH) return [...articles];
+    last = confirmed.at(-1)?.id ?? last;
+  }
+};
+
+/**
+ * Takes these confirmations back.
+ * @returns documentIds of the articles that were made right
+ */
+export const reopenLapsed = async (strapi: Core.Strapi): Promise<ArticleId[]> => {
+  const articles = await findLapsed(strapi);
+  for (const article of articles) {
+    await wholeTransaction(strapi, async () => {
+      await lockRows(strapi, { articles: [article] });
+      await reopenChanged(strapi, [article], null);
+    });
+  }
+  return articles;
 };

@@ -1,4 +1,5 @@
 import type { Check, CheckFinding } from '../../feature';
+import { findLapsed, reopenLapsed } from '../confirming/reopen-changed';
 import { findSourcesOutOfStep, mendSources } from '../marking/mend-sources';
 import { findNamedSources, mendNamedSources, type NamedSource } from './named-sources';
 import { keepTriggers, missingTriggers } from './speaker-triggers';
@@ -40,6 +41,17 @@ export const sourceChecks: readonly Check[] = [
       const articles = repair ? await mendSources(strapi) : await findSourcesOutOfStep(strapi);
       const messages = articles.map(
         (article) => `The sources of the article ${article} are not those of its quotes.`,
+      );
+      return found(messages, repair);
+    },
+  },
+  {
+    name: 'confirmations of sources',
+    check: async (strapi, { repair }) => {
+      const articles = repair ? await reopenLapsed(strapi) : await findLapsed(strapi);
+      const messages = articles.map(
+        (article) =>
+          `A source of the article ${article} was confirmed for other words than it says now.`,
       );
       return found(messages, repair);
     },

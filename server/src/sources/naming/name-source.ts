@@ -45,9 +45,28 @@ const personDraft = async (strapi: Core.Strapi, documentId: string): Promise<num
   return person.id;
 };
 
+/** A name is given to nothing that whoever gives it has not been shown. */
+const heldToShown = (
+  shown: readonly QuoteId[],
+  ofSource: readonly { documentId: string; locale: string }[],
+): void => {
+  const seen = new Set<string>(shown);
+  const others = ofSource.filter(({ documentId }) => !seen.has(documentId));
+  const locales = [...new Set(others.map(({ locale }) => `“${locale}”`))].join(', ');
+  if (others.length > 0) {
+    throw refusal(
+      'shown',
+      `The source says more than you were shown, in ${locales}. Read it again.`,
+    );
+  }
+  if (seen.size > new Set(ofSource.map(({ documentId }) => documentId)).size) {
+    throw refusal('shown', 'The source says less than you were shown. Read it again.');
+  }
+};
+
 const draftsToName = async (
   strapi: Core.Strapi,
-  { article, source, quotes }: Naming,
+  { article, source, quotes, shown }: Naming,
 ): Promise<{ id: number; documentId: string }[]> => {
   const ofSource = await versionsOfQuotes(strapi, {
     attribution: 'anonymous',
@@ -56,6 +75,7 @@ const draftsToName = async (
     article: { documentId: article },
   });
   if (ofSource.length === 0) throw new errors.NotFoundError('The article has no such source.');
+  if (shown !== undefined) heldToShown(shown, ofSource);
   const wanted = new Set<string>(quotes ?? ofSource.map(({ documentId }) => documentId));
   const foreign = [...wanted].some((quote) => ofSource.every((q) => q.documentId !== quote));
   if (foreign || wanted.size === 0)
@@ -69,7 +89,7 @@ const draftsToName = async (
  * published, not before. The only way back from anonymous.
  *
  * @throws NotFoundError where the article has no such source
- * @throws ValidationError on `speaker` or `quotes`
+ * @throws ValidationError on `speaker`, `quotes` or `shown`
  */
 export const nameSource = async (strapi: Core.Strapi, naming: Naming): Promise<void> => {
   const { article, source, speaker, actor, note } = naming;

@@ -12,6 +12,7 @@ import {
 import { type DatedVersion, entryStatus } from '../../people/entry-status';
 import { administratorNames } from '../access/administrator-names';
 import { type ArticleDraft, draftsWhere, permissionsOn } from '../access/held-to-article';
+import { asItStands } from '../confirming/as-they-stand';
 import { writersOf } from '../confirming/who-wrote';
 import { confirmation } from '../report/sourcing-report';
 import { mayConfirm } from './may-confirm';
@@ -79,6 +80,24 @@ const shownDraft = (
   );
 };
 
+/**
+ * The drafts of an article in every locale in which a source speaks: null for one that may not be
+ * read. Where there is none in a locale, the article counts as it is elsewhere.
+ */
+const draftsWhereItSpeaks = (
+  article: ArticleDraft,
+  said: readonly QuoteDraft[],
+  readable: readonly ArticleDraft[],
+  versions: readonly ArticleVersion[],
+): (ArticleDraft | null)[] => {
+  const isOwn = ({ documentId }: { documentId: string }) => documentId === article.documentId;
+  return [...new Set([article, ...said].map(({ locale }) => locale))].map((locale) => {
+    const isThere = versions.some((version) => isOwn(version) && version.locale === locale);
+    const draft = readable.find((each) => isOwn(each) && each.locale === locale);
+    return draft ?? (isThere ? null : { ...article, locale });
+  });
+};
+
 interface Asked {
   rights: QueueRights;
   settings: SourcingSettings;
@@ -122,18 +141,22 @@ export const queuedSources = async (
   const writers = await writersOf(strapi, documents);
   const permitted = permissionsOn(strapi, ctx);
 
-  return rows.flatMap((row): QueuedSource[] => {
-    const article = shownDraft(drafts, row.articleDocumentId, [locale, defaultLocale]);
+  return rows.flatMap((waiting): QueuedSource[] => {
+    const article = shownDraft(drafts, waiting.articleDocumentId, [locale, defaultLocale]);
     if (article === undefined) return [];
-    const said = quotes.all.filter(({ sourceKey }) => sourceKey === row.sourceKey);
+    const said = quotes.all.filter(({ sourceKey }) => sourceKey === waiting.sourceKey);
+    const row = asItStands(waiting, said);
+    const spoken = draftsWhereItSpeaks(article, said, drafts, versions);
+    const mayEverywhere = (permission: 'attest' | 'approve') =>
+      spoken.every((draft) => draft !== null && permitted(permission, draft));
     const shown = said.filter(
       (quote) => quote.locale === article.locale && quotes.readable.has(quote.id),
     );
     const facts = {
       actor,
       permitted: {
-        attestation: permitted('attest', article),
-        approval: permitted('approve', article),
+        attestation: mayEverywhere('attest'),
+        approval: mayEverywhere('approve'),
       },
       confirmedBy: { attestation: row.attestedBy, approval: row.approvedBy },
       writers: writers(article.documentId),
@@ -158,6 +181,7 @@ export const queuedSources = async (
         description: shown.find((quote) => quote.sourceDescription)?.sourceDescription ?? null,
         proximity: shown.find((quote) => quote.sourceProximity)?.sourceProximity ?? null,
         quotes: shown.map(({ documentId, text }) => ({ documentId, text: text ?? '' })),
+        words: row.words,
         attested: confirmation(row.attestedBy, row.attestedAt, names),
         approved: confirmation(row.approvedBy, row.approvedAt, names),
         may: {

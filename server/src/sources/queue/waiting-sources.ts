@@ -12,6 +12,7 @@ import type { Readable } from '../../people/readable';
 import { searchedText } from '../../related-stories/findable-text';
 import { FINDABLE_ARTICLE_TABLE, SOURCE_TABLE } from '../../tables/models';
 import { narrowingTo } from '../access/reading-rows';
+import type { ConfirmedRow } from '../confirming/confirmed-words';
 
 /** Which sources of the queue are asked for. */
 export interface QueueFilter {
@@ -32,14 +33,12 @@ export interface QueueRights {
 }
 
 /** A source that waits, as its row says. */
-export interface WaitingSource {
+export interface WaitingSource extends ConfirmedRow {
   id: number;
   articleDocumentId: ArticleId;
   sourceKey: SourceKey;
   attestedBy: number | null;
-  attestedAt: Date | string | null;
   approvedBy: number | null;
-  approvedAt: Date | string | null;
 }
 
 type Transaction = Parameters<Parameters<Core.Strapi['db']['transaction']>[0]>[0]['trx'];

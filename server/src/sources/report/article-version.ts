@@ -39,7 +39,7 @@ export interface QuoteVersion {
   namingPending: boolean;
 }
 
-/** A row of the table of confirmations. */
+/** A row of the table of confirmations, with those alone that cover what the source says. */
 export interface SourceRow {
   articleDocumentId: string;
   sourceKey: string;
@@ -48,6 +48,10 @@ export interface SourceRow {
   attestedAt: Date | string | null;
   approvedBy: number | null;
   approvedAt: Date | string | null;
+  attestedWords: string | null;
+  approvedWords: string | null;
+  /** What it says in every locale, as a digest. */
+  words: string;
 }
 
 /** A row of the table of overrides. */

@@ -16,7 +16,7 @@ const empty = (locale: string): ArticleVersion => ({
   datePublished: null,
   relatedStories: null,
   authors: 0,
-  createdBy: null,
+  writers: [],
   quotes: [],
   sourcing: { sources: [], restsOnSources: false, override: null },
 });

@@ -80,6 +80,7 @@ const reportedSources = (
       oneVoice: (quotes.get(key) ?? []).some(({ oneVoice }) => oneVoice === true),
       terms: row?.terms ?? null,
       quotes: ids,
+      words: row?.words ?? '',
       attested: confirmation(row?.attestedBy, row?.attestedAt, names),
       approved: confirmation(row?.approvedBy, row?.approvedAt, names),
     };

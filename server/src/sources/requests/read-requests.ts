@@ -59,11 +59,12 @@ const describeRequest = z.strictObject(described);
 const nameRequest = z.strictObject({
   speaker: id<PersonId>(),
   quotes: quotes.optional(),
+  shown: quotes.optional(),
   confirmed: z.literal(true, { error: 'must be true: readers will be told who this is' }),
   note,
 });
 
-const confirmRequest = z.strictObject({ note });
+const confirmRequest = z.strictObject({ words: filledTextField(LIMITS.line).optional(), note });
 
 const withdrawRequest = z.strictObject({
   what: z.enum(SOURCE_CONFIRMATIONS, {

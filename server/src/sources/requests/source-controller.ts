@@ -6,7 +6,7 @@ import type {
   SourceConfirmation,
   SourceKey,
 } from '../../../../content-types';
-import { heldToArticle } from '../access/held-to-article';
+import { heldToArticle, permittedLocales } from '../access/held-to-article';
 import { heldToReadablePerson } from '../access/held-to-person';
 import { confirmSource, withdrawConfirmation } from '../confirming/confirm-source';
 import { describeSource } from '../describing/describe-source';
@@ -42,8 +42,16 @@ export const sourceController = ({ strapi }: { strapi: Core.Strapi }) => {
       documentId,
       locale: localeOf(ctx),
     });
-    const { note } = readConfirmRequest(ctx.request.body);
-    await confirmSource(strapi, { article: documentId, source, what, actor: actor.id, note });
+    const { words, note } = readConfirmRequest(ctx.request.body);
+    await confirmSource(strapi, {
+      article: documentId,
+      source,
+      what,
+      actor: actor.id,
+      note,
+      words,
+      locales: await permittedLocales(strapi, ctx, permission, documentId),
+    });
     ctx.status = 204;
   };
 
@@ -95,6 +103,7 @@ export const sourceController = ({ strapi }: { strapi: Core.Strapi }) => {
         what,
         actor: actor.id,
         note,
+        locales: await permittedLocales(strapi, ctx, permission, documentId),
       });
       ctx.status = 204;
     },
