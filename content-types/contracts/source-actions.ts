@@ -42,11 +42,6 @@ export interface DescribeRequest extends Partial<SourceFacts> {
 /** `POST /newsdesk/articles/:documentId/sources/:source/name`: takes effect when published. */
 export interface NameRequest {
   speaker: PersonId;
-  /**
-   * All quotes of the source, as the caller knows them: there must be no others by now. Absent where
-   * the caller does not mind.
-   */
-  quotes?: QuoteId[];
   /** All quotes of the source that were read: refused where it has others. */
   shown?: QuoteId[];
   /** The caller has understood that readers will be told who this is. */

@@ -98,14 +98,6 @@ describe('naming a source', () => {
     );
   });
 
-  it('may be for some quotes of the source', async () => {
-    const sourced = await marked();
-    await name(sourced, { quotes: [sourced.quotes[0]] });
-    const draft = (quote: string) => documents(QUOTE_UID).findOne({ documentId: quote });
-    expect(await draft(sourced.quotes[0])).toMatchObject({ attribution: 'named' });
-    expect(await draft(sourced.quotes[1])).toMatchObject({ attribution: 'anonymous' });
-  });
-
   it('is of no quote that whoever names has not been shown', async () => {
     const { article, source, quotes, speaker } = await marked();
     const more = await documents(QUOTE_UID).create({
@@ -146,6 +138,7 @@ describe('naming a source', () => {
   it.each([
     [{ confirmed: false }, 'confirmed'],
     [{ speaker: 'nobodynobodynobodynobody' }, 'speaker'],
+    // One who is named in one quote would be known in the others.
     [{ quotes: ['nobodynobodynobodynobody'] }, 'quotes'],
   ])('refuses %j, naming the field', async (wrong, field) => {
     const sourced = await marked();

@@ -113,11 +113,8 @@ const DOINGS = {
   markInPanel: (made) => editQuote(made, { attribution: 'anonymous' }),
   markOverRest: (made) => overRest(made, { attribution: 'anonymous' }, 'draft'),
   markAndPublishOverRest: (made) => overRest(made, { attribution: 'anonymous' }),
-  name: withSource('name', ({ person: speaker, quote }) => ({
-    speaker,
-    quotes: [quote],
-    confirmed: true,
-  })),
+  name: withSource('name', ({ person: speaker }) => ({ speaker, confirmed: true })),
+  describe: withSource('describe', ({ locale }) => ({ locale, description: newWords() })),
   attest: withSource('attest', () => ({}), 'superAdmin'),
   approve: withSource('approve', () => ({})),
   withdraw: withSource('withdraw', () => ({ what: 'approval' })),

@@ -66,7 +66,7 @@ const heldToShown = (
 
 const draftsToName = async (
   strapi: Core.Strapi,
-  { article, source, quotes, shown }: Naming,
+  { article, source, shown }: Naming,
 ): Promise<{ id: number; documentId: string }[]> => {
   const ofSource = await versionsOfQuotes(strapi, {
     attribution: 'anonymous',
@@ -76,20 +76,20 @@ const draftsToName = async (
   });
   if (ofSource.length === 0) throw new errors.NotFoundError('The article has no such source.');
   if (shown !== undefined) heldToShown(shown, ofSource);
-  const wanted = new Set<string>(quotes ?? ofSource.map(({ documentId }) => documentId));
-  const foreign = [...wanted].some((quote) => ofSource.every((q) => q.documentId !== quote));
-  if (foreign || wanted.size === 0)
-    throw refusal('quotes', 'These are not all quotes of the source.');
   // A quote is one in all its locales, those that stand in no article included.
-  return versionsOfQuotes(strapi, { documentId: { $in: [...wanted] }, publishedAt: null });
+  return versionsOfQuotes(strapi, {
+    documentId: { $in: ofSource.map(({ documentId }) => documentId) },
+    publishedAt: null,
+  });
 };
 
 /**
- * Gives quotes of a source a speaker, in the drafts of all locales: readers are told when they are
- * published, not before. The only way back from anonymous.
+ * Gives the quotes of a source a speaker, in the drafts of all locales: readers are told when they are
+ * published, not before. The only way back from anonymous. All of them: the ledger tells which quotes
+ * were one source's, so that one who is named in one of them is known in the others.
  *
  * @throws NotFoundError where the article has no such source
- * @throws ValidationError on `speaker`, `quotes` or `shown`
+ * @throws ValidationError on `speaker` or `shown`
  */
 export const nameSource = async (strapi: Core.Strapi, naming: Naming): Promise<void> => {
   const { article, source, speaker, actor, note } = naming;

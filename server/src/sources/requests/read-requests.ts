@@ -58,7 +58,6 @@ const describeRequest = z.strictObject(described);
 
 const nameRequest = z.strictObject({
   speaker: id<PersonId>(),
-  quotes: quotes.optional(),
   shown: quotes.optional(),
   confirmed: z.literal(true, { error: 'must be true: readers will be told who this is' }),
   note,
