@@ -36,7 +36,7 @@ describe('a whole transaction', () => {
   it('tells whoever asked that they can try again, and the log which kind of collision it was', async () => {
     const { strapi } = newsroom;
     const collision = Object.assign(
-      new Error("update `newsdesk_quotes` set `speaker` = 'Ada' - deadlock detected"),
+      new Error("update `newsdesk_quotes` set `speaker` = 'Zebedee' - deadlock detected"),
       { code: '40P01' },
     );
     const warn = jest.spyOn(strapi.log, 'warn');
@@ -55,12 +55,12 @@ describe('a whole transaction', () => {
     });
     expect(refused.cause).toMatchObject({ code: '40P01' });
     expect(refused.cause.stack).toContain('whole-transaction.integration');
-    expect(inspect(refused, { showHidden: true })).not.toContain('Ada');
+    expect(inspect(refused, { showHidden: true })).not.toContain('Zebedee');
     const logged = JSON.stringify(warn.mock.calls);
     warn.mockRestore();
     expect(logged).toContain('40P01');
     expect(logged).toContain(PERSON_UID);
-    expect(logged).not.toContain('Ada');
+    expect(logged).not.toContain('Zebedee');
   });
 
   // One that writes SQLite has it to itself.
