@@ -2,7 +2,7 @@ import {
   fatesWhenDeleted,
   fatesWhenDiscarded,
   fatesWhenPublished,
-  isUnpublished,
+  hasPendingEdits,
 } from '../../server/src/articles/quote-fates';
 import type { QuoteRow, QuoteVersions } from '../../server/src/articles/quote-versions';
 
@@ -50,7 +50,7 @@ describe('whether readers lack a quote as its draft is', () => {
     ['published row touched since', quote(row(), published({ updatedAt: TUESDAY })), false],
     ['no draft', quote(null, published()), false],
   ])('%s', (_name, versions, expected) => {
-    expect(isUnpublished(versions)).toBe(expected);
+    expect(hasPendingEdits(versions)).toBe(expected);
   });
 });
 

@@ -22,7 +22,7 @@ const instant = (time: Date | string | null): number => (time === null ? 0 : +ne
  * side leaves `updatedAt` alone, so contents are compared; and what the content manager would call
  * modified counts as well, so that it does not go on saying so after publishing.
  */
-export const isUnpublished = ({ draft, published }: QuoteVersions): boolean =>
+export const hasPendingEdits = ({ draft, published }: QuoteVersions): boolean =>
   draft !== null &&
   (published === null ||
     content(draft) !== content(published) ||
@@ -30,7 +30,7 @@ export const isUnpublished = ({ draft, published }: QuoteVersions): boolean =>
 
 /** What publishing an article does to its quotes. */
 export const fatesWhenPublished = (quotes: readonly QuoteVersions[], article: string) => ({
-  publish: quotes.filter((quote) => standsIn(quote.draft, article) && isUnpublished(quote)),
+  publish: quotes.filter((quote) => standsIn(quote.draft, article) && hasPendingEdits(quote)),
   /** Readers still have them, but editors took them out of the article or moved them to another. */
   unpublish: quotes.filter(
     (quote) => standsIn(quote.published, article) && !standsIn(quote.draft, article),
@@ -45,7 +45,7 @@ export const fatesWhenDiscarded = (quotes: readonly QuoteVersions[], article: st
   remove: quotes.filter((quote) => quote.published === null && standsIn(quote.draft, article)),
 });
 
-const isChanged = (quote: QuoteVersions): boolean => quote.draft === null || isUnpublished(quote);
+const isChanged = (quote: QuoteVersions): boolean => quote.draft === null || hasPendingEdits(quote);
 
 /** What deleting an article does to the quotes it has or had. */
 export const fatesWhenDeleted = (quotes: readonly QuoteVersions[], article: string) => {

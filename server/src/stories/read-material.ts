@@ -20,9 +20,9 @@ import {
 import type { MaterialQuote, MaterialVoice, StoryMaterial } from './story-material';
 
 /** The version of articles that is wanted: what readers see, or what editors are at. */
-export type StoryVersion = 'published' | 'draft';
+export type MaterialVersion = 'published' | 'draft';
 
-const ofVersion = (version: StoryVersion) => ({
+const ofVersion = (version: MaterialVersion) => ({
   publishedAt: version === 'published' ? { $notNull: true } : { $null: true },
 });
 
@@ -76,7 +76,7 @@ const voiceOf = (
 export const readMaterial = async (
   strapi: Core.Strapi,
   documents: readonly string[],
-  version: StoryVersion = 'published',
+  version: MaterialVersion = 'published',
 ): Promise<(StoryMaterial & { articleRow: number })[]> => {
   if (documents.length === 0) return [];
   const articles: ArticleRow[] = await strapi.db.query(ARTICLE_UID).findMany({

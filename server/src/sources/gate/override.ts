@@ -17,7 +17,7 @@ export interface GivenOverride {
   at: Date;
 }
 
-const blockingFindings = async (strapi: Core.Strapi, article: ArticleKey) => {
+const overridableFindings = async (strapi: Core.Strapi, article: ArticleKey) => {
   const settings = await sourcingSettings(strapi);
   if (!settings.overridable) {
     throw new errors.ValidationError('This house lets nobody override its rules of sourcing.');
@@ -47,7 +47,7 @@ export const giveOverride = async (
   strapi.db.transaction(async () => {
     const article = { documentId, locale };
     await lockDrafts(strapi, article);
-    const findings = await blockingFindings(strapi, article);
+    const findings = await overridableFindings(strapi, article);
     if (findings.length === 0) {
       throw new errors.ValidationError('There is nothing to override: no finding blocks.');
     }
