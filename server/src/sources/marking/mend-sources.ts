@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, QUOTE_UID } from '../../../../content-types';
-import { versionsOfQuotes } from '../../quotes/quote-versions';
-import { settleAttribution } from '../../quotes/speaker-rule';
+import { settleQuotes } from '../../quotes/speaker-rule';
 import { linkTable } from '../../tables/link-table';
 import { SOURCE_TABLE } from '../../tables/models';
 import { keepSources } from './kept-sources';
@@ -28,18 +27,8 @@ const withoutKey = async (strapi: Core.Strapi): Promise<string[]> => {
   return [...new Set(rows.map(({ documentId }) => documentId))];
 };
 
-const giveKeys = async (strapi: Core.Strapi, documents: readonly string[]): Promise<void> => {
-  const versions = await versionsOfQuotes(strapi, { documentId: { $in: [...documents] } });
-  for (const document of documents) {
-    await settleAttribution(
-      strapi,
-      versions.filter(({ documentId }) => documentId === document),
-    );
-  }
-};
-
 /** Articles with a source that has no row, or with a row of a source that no quote has. */
-const outOfStep = async (strapi: Core.Strapi): Promise<string[]> =>
+export const findSourcesOutOfStep = async (strapi: Core.Strapi): Promise<string[]> =>
   strapi.db.transaction(async ({ trx }) => {
     const quotes = strapi.db.metadata.get(QUOTE_UID).tableName;
     const articles = strapi.db.metadata.get(ARTICLE_UID).tableName;
@@ -77,11 +66,8 @@ const outOfStep = async (strapi: Core.Strapi): Promise<string[]> =>
  * @returns documentIds of the articles that were made right
  */
 export const mendSources = async (strapi: Core.Strapi): Promise<string[]> => {
-  await inBatches(strapi, await withoutKey(strapi), (batch) => giveKeys(strapi, batch));
-  const articles = await outOfStep(strapi);
+  await inBatches(strapi, await withoutKey(strapi), (batch) => settleQuotes(strapi, batch));
+  const articles = await findSourcesOutOfStep(strapi);
   await inBatches(strapi, articles, (batch) => keepSources(strapi, batch));
   return articles;
 };
-
-/** Articles whose sources are not what their quotes say. */
-export const findSourcesOutOfStep = outOfStep;

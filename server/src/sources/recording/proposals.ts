@@ -7,7 +7,6 @@ import {
   type PersonId,
   type ProposalsRequest,
   type ProposalsResponse,
-  type TextSpan,
 } from '../../../../content-types';
 import { type KnownPerson, proposeVoices, type RecordedVoice } from '../../attributions';
 import { foundPerson, namedInText, type ReadPerson, readPeople } from '../../people';
@@ -17,7 +16,7 @@ import { blockTexts, passages } from '../../quotations';
 import { sourceOf } from '../report/article-facts';
 import { draftsOf } from '../report/article-rows';
 import type { ArticleVersion, QuoteVersion } from '../report/article-version';
-import { type PlacedQuotes, placedQuotes } from '../report/placed-quotes';
+import { overlap, type PlacedQuotes, placedQuotes, spansOf } from '../report/placed-quotes';
 import { readsWhatIsTold } from '../report/reads-what-is-told';
 
 type Placed = PlacedQuotes<QuoteVersion>['quotes'];
@@ -65,14 +64,6 @@ const knownPerson = (person: ReadPerson, day: string): KnownPerson => ({
   titles: [titleOn(person.roles, day), person.description].filter((title) => title !== null),
 });
 
-const overlap = (a: TextSpan, b: TextSpan): boolean =>
-  a.block === b.block && a.start < b.end && b.start < a.end;
-
-const spansOf = ({ place }: Placed[number]): readonly TextSpan[] => {
-  if (place.state === 'found') return place.spans;
-  return place.state === 'drifted' ? (place.nearest?.spans ?? []) : [];
-};
-
 const recordedVoice = (quote: QuoteVersion): RecordedVoice | null => {
   if (quote.attribution === 'anonymous') {
     return {
@@ -91,8 +82,8 @@ const recordedIn = (top: readonly Passage[], placed: Placed) => {
   const taken = new Set<number>();
   const voices = new Map<number, RecordedVoice>();
   for (const [index, { spans }] of top.entries()) {
-    const record = placed.find((each) =>
-      spansOf(each).some((own) => spans.some((span) => overlap(own, span))),
+    const record = placed.find(({ place }) =>
+      spansOf(place).some((own) => spans.some((span) => overlap(own, span))),
     );
     if (record === undefined) continue;
     taken.add(index);

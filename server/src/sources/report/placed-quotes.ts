@@ -18,7 +18,8 @@ const placeOf = ({ text, form }: Recorded, body: PreparedBody, alike: number): Q
 
 const number = ({ position }: Recorded): number => position ?? Number.MAX_SAFE_INTEGER;
 
-const spansOf = (place: QuotePlace): readonly TextSpan[] => {
+/** Where the words of a quote stand, or most nearly do. */
+export const spansOf = (place: QuotePlace): readonly TextSpan[] => {
   if (place.state === 'found') return place.spans;
   return place.state === 'drifted' ? (place.nearest?.spans ?? []) : [];
 };
@@ -28,7 +29,8 @@ const inBody = (a: TextSpan | undefined, b: TextSpan | undefined): number => {
   return a.block - b.block || a.start - b.start;
 };
 
-const overlap = (a: TextSpan, b: TextSpan): boolean =>
+/** Whether two stretches of a body have a character in common. */
+export const overlap = (a: TextSpan, b: TextSpan): boolean =>
   a.block === b.block && a.start < b.end && b.start < a.end;
 
 /** Quotations that no quote covers. What is quoted within a quotation is part of it. */
