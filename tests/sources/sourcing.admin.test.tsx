@@ -215,10 +215,13 @@ describe('a refresh that fails', () => {
     focus(await button('Record all 3'));
     await user.keyboard('{Enter}');
     await heading('Record quotes: 1 of 3');
-    newsroom.recorded.add('We stay for now');
+    newsroom.recorded.add('We never left');
     await user.keyboard('{Enter}');
     await heading('Record quotes: 2 of 3');
     await waitFor(() => expect(screen.queryByText('2 quotes')).not.toBeNull(), PATIENT);
+    await user.keyboard('{Enter}');
+    await closed();
+    expect(recordedTexts()).toEqual(['We sail at six', 'We stay for now']);
   }, 120_000);
 });
 

@@ -52,10 +52,11 @@ const serve = (items: QueuedSource[], served: Served = {}) => {
       return { ok: false, status, json: async () => ({ error: {} }) } as Response;
     }
     if (init?.method === 'POST' && refusal) {
+      await held?.();
       const error = { status: 400, name: 'ApplicationError', message: refusal, details: {} };
       return { ok: false, status: 400, json: async () => ({ error }) } as Response;
     }
-    if (init?.method !== 'POST') await held?.();
+    if (init?.method !== 'POST' && !refusal) await held?.();
     const approved = /sources\/(\w+)\/approve/.exec(pathname)?.[1];
     if (approved) left = left.filter(({ key }) => key !== approved);
     const data = pathname.endsWith('/counts')
@@ -136,19 +137,25 @@ describe('the page of sources that wait', () => {
   });
 
   it('leaves the focus where it was when a confirmation is refused', async () => {
-    serve([source('a', 'a clerk'), source('b', 'a pilot')], { refusal: 'Somebody else has to.' });
+    let refuse = () => {};
+    const held = () =>
+      new Promise<void>((resolve) => {
+        refuse = resolve;
+      });
+    const refusal = 'Somebody else has to.';
+    serve([source('a', 'a clerk'), source('b', 'a pilot')], { refusal, held });
     const { user } = renderOnPage(<QueuePage />);
-    const refused = await approve('a pilot');
-    refused.focus();
-    // A browser takes the focus from a button that is busy; jsdom does not.
-    const lost = new MutationObserver(() => {
-      if (refused.hasAttribute('disabled')) refused.blur();
-    });
-    lost.observe(refused, { attributes: true, attributeFilter: ['disabled'] });
+    const asking = await approve('a pilot');
+    asking.focus();
     await user.keyboard('{Enter}');
-    expect(await screen.findByText('Somebody else has to.')).toBeTruthy();
-    await waitFor(() => expect(document.activeElement).toBe(refused));
-    lost.disconnect();
+    await waitFor(() => expect(asking.hasAttribute('disabled')).toBe(true));
+    // A browser takes the focus from a button that is busy; jsdom does not.
+    screen.getByRole('main').focus();
+    screen.getByRole('main').blur();
+    expect(document.activeElement).toBe(document.body);
+    refuse();
+    expect(await screen.findByText(refusal)).toBeTruthy();
+    await waitFor(() => expect(document.activeElement).toBe(asking));
   });
 
   it('keeps what it shows, and the focus, while it loads', async () => {
