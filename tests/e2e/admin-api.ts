@@ -21,7 +21,7 @@ const calling =
     });
     const text = await response.text();
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
-    return JSON.parse(text) as Answer;
+    return (text === '' ? undefined : JSON.parse(text)) as Answer;
   };
 
 /** Logs in past the panel, to set a scene or to look at what has come of it. */

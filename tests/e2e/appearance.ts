@@ -30,6 +30,26 @@ export const cutTexts = (page: Page, selector: string): Promise<string[]> =>
     ];
   }, selector);
 
+/** As wide as the ring around what has the focus, which is no content. */
+const RING = 4;
+
+/** What of a part of a page, itself included, has to be scrolled sideways: its beginning. */
+export const scrolledSideways = (page: Page, selector: string): Promise<string[]> =>
+  page.evaluate(
+    ({ part, ring }) =>
+      [...document.querySelectorAll<HTMLElement>(`${part}, ${part} *`)]
+        .filter(
+          (element) =>
+            ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) &&
+            element.scrollWidth > element.clientWidth + ring,
+        )
+        .map(
+          ({ scrollWidth, clientWidth, outerHTML }) =>
+            `${scrollWidth} pixels in ${clientWidth}: ${outerHTML.slice(0, 120)}`,
+        ),
+    { part: selector, ring: RING },
+  );
+
 /** Whether an element looks different while the keyboard is on it. */
 export const showsFocus = (focused: Locator): Promise<boolean> =>
   focused.evaluate((element) => {

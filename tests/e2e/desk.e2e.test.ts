@@ -5,6 +5,7 @@ import { type AdminApi, adminApi, setHouse } from './admin-api';
 import { cutTexts, inTheme, showsFocus } from './appearance';
 import { describeInBrowser, launchBrowser } from './browser';
 import { type DemoServer, startDemoServer } from './demo-server';
+import { tabTo } from './keyboard';
 import { choose, type Login, logIn } from './panel';
 
 const QUEUE = '/admin/plugins/newsdesk';
@@ -130,15 +131,6 @@ describeInBrowser('the desk of a standards editor', () => {
     expect(new URL(page.url()).searchParams.get('page')).toBe('2');
   });
 
-  /** Presses Tab until the focus is there. */
-  const tabTo = async (target: Locator): Promise<void> => {
-    for (let presses = 0; presses < 80; presses += 1) {
-      if (await target.evaluate((element) => element === document.activeElement)) return;
-      await page.keyboard.press('Tab');
-    }
-    throw new Error('The keyboard does not get there.');
-  };
-
   it('attests from the row, and somebody else approves, by keyboard alone', async () => {
     const [first, second] = (await queue()).items;
     await open(QUEUE);
@@ -146,7 +138,7 @@ describeInBrowser('the desk of a standards editor', () => {
       .first()
       .getByRole('button', { name: /^Attest/ });
     await attest.waitFor();
-    await tabTo(attest);
+    await tabTo(page, attest);
     expect(await showsFocus(attest)).toBe(true);
     await page.keyboard.press('Enter');
     await rows()
@@ -163,7 +155,7 @@ describeInBrowser('the desk of a standards editor', () => {
     await approve.waitFor();
     expect(await approve.getAttribute('aria-label')).toContain(first?.description);
     const before = (await counts()).approval ?? 0;
-    await tabTo(approve);
+    await tabTo(page, approve);
     expect(await showsFocus(approve)).toBe(true);
     await page.keyboard.press('Enter');
     await page.getByText(`${first?.description}: approved.`).first().waitFor();

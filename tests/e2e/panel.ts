@@ -7,6 +7,15 @@ export type Login = (typeof logins)[number]['role'];
 export const logIn = async (page: Page, url: string, role: Login): Promise<void> => {
   const login = logins.find((one) => one.role === role);
   if (login === undefined) throw new Error(`The demo has no login for ${role}.`);
+  await logInWith(page, url, login);
+};
+
+/** Opens the panel and logs in as anybody. */
+export const logInWith = async (
+  page: Page,
+  url: string,
+  login: { email: string; password: string },
+): Promise<void> => {
   await page.goto(`${url}/admin`);
   await page.getByLabel('Email').fill(login.email);
   await page.getByRole('textbox', { name: 'Password' }).fill(login.password);
@@ -42,4 +51,12 @@ export const pick = async (page: Page, field: RegExp, entry: string): Promise<vo
 export const choose = async (page: Page, field: string, choice: string): Promise<void> => {
   await page.getByRole('combobox', { name: field }).click();
   await page.getByRole('option', { name: choice, exact: true }).click();
+};
+
+/** Opens what stands beside a form, which a narrow page keeps in a drawer. */
+export const openBeside = async (page: Page): Promise<void> => {
+  const aside = page.locator('aside').first();
+  const drawer = page.getByRole('button', { name: 'Open more actions' });
+  await aside.or(drawer).first().waitFor();
+  if (await drawer.count()) await drawer.click();
 };
