@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
 import { type May, NOTHING } from '../../admin/src/sources/may';
 import type { Opened } from '../../admin/src/sources/opened';
@@ -73,6 +73,22 @@ const Opening = ({ may }: { may: May }) => {
   );
 };
 
+const Describing = () => {
+  const article = { documentId: 'article', locale: 'en' };
+  return (
+    <OpenedModal
+      opened={{ is: 'describe', source: sourceOf('digest') }}
+      article={article}
+      report={reportOf('They knew in May')}
+      may={NOTHING}
+      house={null}
+      requests={useSourceRequests(article)}
+      onDone={() => {}}
+      onClose={() => {}}
+    />
+  );
+};
+
 it('confirms what it shows: other words are refused, shown, and confirmed then', async () => {
   const sent = serve();
   const { user } = renderOnPage(<Opening may={NOTHING} />);
@@ -86,5 +102,26 @@ it('confirms what it shows: other words are refused, shown, and confirmed then',
   expect(sent).toEqual([
     { words: 'digest of They knew in March' },
     { words: 'digest of They knew in May' },
+  ]);
+});
+
+it('describes a source by what was changed, and marks nothing anew', async () => {
+  const asked: [string, unknown][] = [];
+  globalThis.fetch = async (url, init) => {
+    const { pathname } = new URL(String(url));
+    if (init?.method === 'POST') asked.push([pathname, JSON.parse(String(init.body))]);
+    return { ok: true, status: 204, json: async () => ({}) } as Response;
+  };
+  const { user } = renderOnPage(<Describing />);
+  const description = await screen.findByRole('textbox', { name: /How readers are told/ });
+  await user.clear(description);
+  await user.type(description, 'a clerk at the port');
+  await user.click(screen.getByRole('button', { name: 'Save what readers are told' }));
+  await waitFor(() => expect(asked).toHaveLength(1));
+  expect(asked).toEqual([
+    [
+      '/newsdesk/articles/article/sources/key/describe',
+      { description: 'a clerk at the port', locale: 'en' },
+    ],
   ]);
 });

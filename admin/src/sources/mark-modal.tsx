@@ -78,11 +78,14 @@ export const MarkModal = (props: MarkModalProps) => {
   const set = (facts: Partial<Entered>) => setEntered({ ...entered, ...facts });
   const { description, reason, proximity, oneVoice, terms } = entered;
   const known = enteredOf(described ?? sources.find(({ key }) => key === source));
+  const changed: Partial<Entered> = Object.fromEntries(
+    Object.entries(entered).filter(([name, value]) => known[name as keyof Entered] !== value),
+  );
   const isChanged =
     note !== '' ||
     deleted.size > 0 ||
     source !== (described?.key ?? 'new') ||
-    Object.entries(known).some(([name, value]) => entered[name as keyof Entered] !== value);
+    Object.keys(changed).length > 0;
 
   const choose = (key: SourceKey | 'new') => {
     setSource(key);
@@ -90,7 +93,10 @@ export const MarkModal = (props: MarkModalProps) => {
   };
 
   const submit = async () => {
-    await requests.mark({ quotes: toMark.quotes, source, ...entered, ...(note && { note }) });
+    const noted = note && { note };
+    // Somebody else may be describing the source too, or naming it: what is as it was is not sent.
+    if (described) await requests.describe(described.key, { ...changed, ...noted });
+    else await requests.mark({ quotes: toMark.quotes, source, ...entered, ...noted });
     const failures: string[] = [];
     for (const person of deleted) {
       try {

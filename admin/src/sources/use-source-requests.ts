@@ -1,6 +1,7 @@
 import { useAPIErrorHandler, useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
 import type {
+  DescribeRequest,
   FoundPerson,
   MarkRequest,
   NameRequest,
@@ -46,6 +47,8 @@ export const useSourceRequests = ({ documentId, locale }: SourcedArticle) => {
       deletePerson: (person: PersonId) => del(`${entries(PERSON_UID)}/${person}`),
       mark: (request: Omit<MarkRequest, 'locale'>) =>
         post(`${ofArticle}/sources/mark`, { ...request, locale }),
+      describe: (source: SourceKey, request: Omit<DescribeRequest, 'locale'>) =>
+        post(ofSource(source, 'describe'), { ...request, locale }),
       name: (source: SourceKey, request: NameRequest) => post(ofSource(source, 'name'), request),
       confirm: ({ key, words }: ReportedSource, what: SourceConfirmation, note: string) =>
         post(

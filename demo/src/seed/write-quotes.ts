@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { AnonymousSource, NewsroomArticle, NewsroomQuote } from '../newsroom/shapes';
 import { documentsOf } from './documents';
@@ -10,23 +9,31 @@ interface Writing {
   now: Date;
 }
 
-const sourceFacts = (source: AnonymousSource, sourceKey: string) => ({
-  sourceKey,
+const sourceFacts = (source: AnonymousSource) => ({
   sourceDescription: source.description,
   sourceReason: source.reason,
   sourceProximity: source.proximity,
   oneVoice: source.oneVoice ?? false,
 });
 
-/** Whose words: quotes of one source share a key of their own, made for this article. */
-const voices = ({ sources = {} }: NewsroomArticle, { people }: Writing) => {
-  const facts = new Map(
-    Object.entries(sources).map(([name, source]) => [name, sourceFacts(source, randomUUID())]),
-  );
-  return (quote: NewsroomQuote) =>
-    'speaker' in quote
-      ? { attribution: 'named' as const, speaker: people[quote.speaker] }
-      : { attribution: 'anonymous' as const, ...facts.get(quote.source) };
+/** Whose words. */
+const voiceOf = ({ sources = {} }: NewsroomArticle, { people }: Writing, quote: NewsroomQuote) => {
+  if ('speaker' in quote) return { attribution: 'named', speaker: people[quote.speaker] };
+  const source = sources[quote.source];
+  return { attribution: 'anonymous', ...(source && sourceFacts(source)) };
+};
+
+/** Makes the quotes of each source one source's: each of them was one of its own. */
+const joinSources = async (
+  strapi: Core.Strapi,
+  article: string,
+  said: ReadonlyMap<string, readonly string[]>,
+): Promise<void> => {
+  const sources = strapi.plugin('newsdesk').service('sources');
+  for (const quotes of said.values()) {
+    if (quotes.length < 2) continue;
+    await sources.mark({ article, quotes, locale: 'en', source: 'new', actor: null });
+  }
 };
 
 const toldElsewhere = ({ saidTo }: NewsroomQuote, now: Date) =>
@@ -43,7 +50,7 @@ export const writeQuotes = async (
   articleId: string,
   writing: Writing,
 ): Promise<void> => {
-  const voiceOf = voices(article, writing);
+  const said = new Map<string, string[]>();
   for (const [index, quote] of article.quotes.entries()) {
     const { documentId } = await documentsOf(strapi, 'quote').create({
       locale: 'en',
@@ -51,10 +58,13 @@ export const writeQuotes = async (
         text: quote.text,
         form: quote.form,
         article: articleId,
-        ...voiceOf(quote),
+        ...voiceOf(article, writing, quote),
         ...toldElsewhere(quote, writing.now),
       },
     });
+    if ('source' in quote) {
+      said.set(quote.source, [...(said.get(quote.source) ?? []), documentId]);
+    }
 
     const { german } = article;
     if (!german) continue;
@@ -70,4 +80,5 @@ export const writeQuotes = async (
       },
     });
   }
+  await joinSources(strapi, articleId, said);
 };

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID } from '../../../content-types';
-import { isUnpublished } from './quote-fates';
+import { hasPendingEdits } from './quote-fates';
 import { quoteVersions } from './quote-versions';
 
 interface Place {
@@ -10,7 +10,7 @@ interface Place {
 
 /** The drafts of articles that readers have, of those in which one of the quotes waits to be published. */
 const articlesToShow = async (strapi: Core.Strapi, quotes: readonly string[]): Promise<Place[]> => {
-  const waiting = (await quoteVersions(strapi, quotes)).filter(isUnpublished);
+  const waiting = (await quoteVersions(strapi, quotes)).filter(hasPendingEdits);
   const places = waiting.flatMap(({ locale, draft, published }) =>
     [draft, published].flatMap((version) =>
       version?.article ? [{ documentId: version.article.documentId, locale }] : [],
