@@ -45,7 +45,13 @@ describe('words that were written past the Document Service', () => {
   });
 
   it('are told to be confirmed by nobody', async () => {
-    const { article, quotes } = await confirmedArticle();
+    const { article, quotes, source } = await confirmedArticle();
+    // Also in a process in which something has been withdrawn.
+    for (const what of ['attestation', 'approval']) {
+      await act('superAdmin', article, `${source}/withdraw`, { what });
+    }
+    await act('editor', article, `${source}/attest`);
+    await act('superAdmin', article, `${source}/approve`);
     const sources = async () => (await report('editor', article)).body.data.sources;
     expect(await sources()).toMatchObject([{ attested: { by: {} }, approved: { by: {} } }]);
     await writtenPast(quotes[0]);

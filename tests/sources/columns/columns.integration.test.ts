@@ -69,6 +69,8 @@ it('tells of every article on a page what its report says, in numbers', async ()
 
 it('asks no more often for three than for one', async () => {
   const { waiting, confirmed, named } = await newsroomOfThree();
+  // Somebody named and a source: all that is asked for is asked of one.
+  await draftQuote(named, 'Unnamed', { sourceDescription: 'a clerk' });
   for (const _again of [1, 2]) await summaries(named);
   const one = await statements(() => summaries(named));
   const three = await statements(() => summaries(waiting, confirmed, named));

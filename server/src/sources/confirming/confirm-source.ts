@@ -150,7 +150,8 @@ export const withdrawConfirmation = async (
     await strapi.db
       .queryBuilder(SOURCE_TABLE)
       .where({ id: row.id })
-      .update(NOT_CONFIRMED[what])
+      // A copy: Strapi writes the names of columns into what it is given.
+      .update({ ...NOT_CONFIRMED[what] })
       .execute();
     await appendToLedger(strapi, {
       chain: article,
