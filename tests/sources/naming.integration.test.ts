@@ -56,6 +56,7 @@ describe('naming a source', () => {
       reason: 'fürchtet um seine Stelle',
       proximity: 'witness',
     });
+    await publishArticle(article);
     const { slug } = await newsroom.strapi.db
       .query(ARTICLE_UID)
       .findOne({ where: { documentId: article, locale: 'de' } });
