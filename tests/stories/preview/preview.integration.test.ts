@@ -67,6 +67,59 @@ it('shows nothing for a token that is none, has run out, or names nothing', asyn
 describe('the link', () => {
   const PEOPLE = ['name', 'slug'];
 
+  const all = (uid: typeof ARTICLE_UID | typeof PERSON_UID | typeof QUOTE_UID) =>
+    Object.keys(newsroom.strapi.contentType(uid).attributes);
+
+  /** An article with one named quote, which the super administrator recorded. */
+  const quoted = async (): Promise<string> => {
+    const documentId = await draftArticle('Ferry fares rise', { body: blocks('“We knew.”') });
+    await draftQuote(documentId, 'We knew.', {
+      attribution: 'named',
+      speaker: await draftPerson('Ada Finch'),
+    });
+    return documentId;
+  };
+
+  it('is for an administrator who reads all that it shows', async () => {
+    const documentId = await quoted();
+    const { call: asReader } = await administratorWith(
+      ([ARTICLE_UID, QUOTE_UID, PERSON_UID] as const).map((uid) => reads(uid, all(uid))),
+    );
+    const { status, body } = await asReader('GET', linkPath(documentId));
+    expect(status).toBe(200);
+    const { text } = await shown(body.data.url.replace('/preview/', ''));
+    expect(text).toContain('Ada Finch');
+  });
+
+  const OWN = ['admin::is-creator'];
+
+  it.each<[string, () => Parameters<typeof administratorWith>[0]]>([
+    [
+      'of quotes only the words',
+      () => [reads(QUOTE_UID, ['text']), reads(PERSON_UID, all(PERSON_UID))],
+    ],
+    [
+      'only quotes of their own',
+      () => [reads(QUOTE_UID, all(QUOTE_UID), OWN), reads(PERSON_UID, all(PERSON_UID))],
+    ],
+    [
+      'of people only the address',
+      () => [reads(QUOTE_UID, all(QUOTE_UID)), reads(PERSON_UID, ['slug'])],
+    ],
+    [
+      'only people of their own',
+      () => [reads(QUOTE_UID, all(QUOTE_UID)), reads(PERSON_UID, all(PERSON_UID), OWN)],
+    ],
+  ])('is not for an administrator who reads articles, and %s', async (_what, others) => {
+    const documentId = await quoted();
+    const { call: asLimited } = await administratorWith([
+      reads(ARTICLE_UID, all(ARTICLE_UID)),
+      ...others(),
+    ]);
+    const { status, text } = await asLimited('GET', linkPath(documentId));
+    expect([status, text.includes('/preview/')]).toEqual([400, false]);
+  });
+
   it.each([
     ['reads articles in part', [reads(ARTICLE_UID, ['title'])]],
     ['does not read quotes', [reads(ARTICLE_UID, ALL_OF_ARTICLES), reads(PERSON_UID, PEOPLE)]],
