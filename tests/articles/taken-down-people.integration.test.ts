@@ -1,4 +1,6 @@
 import { ARTICLE_UID, PERSON_UID, QUOTE_UID } from '../../content-types';
+import { administratorWith, reads } from '../sources/limited-role';
+import { asToken } from '../support/custom-token';
 import { call, emptyNewsroom } from '../support/newsroom';
 import {
   articles,
@@ -146,5 +148,100 @@ describe('a quote alone', () => {
 
     expect(await publishedRows(QUOTE_UID)).toEqual([]);
     expect(await publishedRows(PERSON_UID)).toEqual([]);
+  });
+});
+
+describe('who may not read who speaks in a draft', () => {
+  const DRAFTS = [ARTICLE_UID, PERSON_UID, QUOTE_UID].flatMap((uid) => [
+    `${uid}.find`,
+    `${uid}.findDrafts`,
+  ]);
+
+  /** An article that readers have with a quote of a source, who is to be named: Tom Reed. */
+  const naming = async (speaker: string) => {
+    const article = await draftArticle('Ferry fares rise');
+    const quote = await draftQuote(article, 'We had no choice.');
+    await articles().publish({ documentId: article });
+    const draft = await newsroom.strapi.db
+      .query(QUOTE_UID)
+      .findOne({ where: { documentId: quote, publishedAt: null } });
+    await newsroom.strapi.plugin('newsdesk').service('sources').name({
+      article,
+      source: draft.sourceKey,
+      speaker,
+      confirmed: true,
+      actor: null,
+    });
+    return { article, quote };
+  };
+
+  const SPEAKERS = { 'taken down': takenDown, 'not published yet': draftPerson };
+
+  describe.each(Object.entries(SPEAKERS))('is not told of one who was %s', (_state, person) => {
+    it.each([
+      ['an article', [`${ARTICLE_UID}.update`]],
+      [
+        'an article, and reads drafts of people',
+        [...DRAFTS.filter((each) => !each.startsWith(QUOTE_UID)), `${ARTICLE_UID}.update`],
+      ],
+      [
+        'an article, and reads drafts of quotes',
+        [...DRAFTS.filter((each) => !each.startsWith(PERSON_UID)), `${ARTICLE_UID}.update`],
+      ],
+    ])('with a token that writes %s', async (_what, permissions) => {
+      const { article } = await naming(await person('Tom Reed'));
+      const { status, text } = await asToken(permissions)(
+        'PUT',
+        `/api/newsdesk/articles/${article}`,
+        { data: {} },
+      );
+      expect(status).toBe(400);
+      expect(text).toContain('a person in a quote');
+      expect(text).not.toMatch(/Tom Reed|We had no choice/);
+    });
+
+    it('with a token that writes quotes', async () => {
+      const { quote } = await naming(await person('Tom Reed'));
+      const { status, text } = await asToken([`${QUOTE_UID}.update`])(
+        'PUT',
+        `/api/newsdesk/quotes/${quote}`,
+        { data: {} },
+      );
+      expect(status).toBe(400);
+      expect(text).not.toMatch(/Tom Reed|We had no choice/);
+    });
+
+    it('in the panel', async () => {
+      const { article } = await naming(await person('Tom Reed'));
+      const { call: asPublisher } = await administratorWith([
+        reads(ARTICLE_UID, ['title']),
+        reads(QUOTE_UID, ['text']),
+        {
+          action: 'plugin::content-manager.explorer.publish',
+          subject: ARTICLE_UID,
+          properties: { locales: ['en'] },
+        },
+      ]);
+      const { status, text } = await asPublisher(
+        'POST',
+        `/content-manager/collection-types/${ARTICLE_UID}/${article}/actions/publish?locale=en`,
+        {},
+      );
+      expect(status).toBe(400);
+      expect(text).toContain('A person in a quote');
+      expect(text).not.toMatch(/Tom Reed|We had no choice/);
+    });
+  });
+
+  it('is told with a token that reads drafts', async () => {
+    const { article } = await naming(await takenDown('Tom Reed'));
+    const { text } = await asToken([...DRAFTS, `${ARTICLE_UID}.update`])(
+      'PUT',
+      `/api/newsdesk/articles/${article}`,
+      { data: {} },
+    );
+    expect(text).toContain(
+      'Tom Reed was taken down; publish them first, or take them out of the quote “We had no choice.”.',
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { ARTICLE_UID, PERSON_UID, QUOTE_UID } from '../../content-types';
+import { asToken } from '../support/custom-token';
 import { documents } from '../support/documents';
 import { call, emptyNewsroom, graphql } from '../support/newsroom';
 
@@ -147,6 +148,39 @@ describe('taking down a person who stands in drafts only', () => {
       message: expect.stringContaining('speaker'),
       details: { standings: [{ title: 'We sail at six.', as: 'speaker' }] },
     });
+  });
+
+  const DRAFTS = [ARTICLE_UID, PERSON_UID, QUOTE_UID].flatMap((uid) => [
+    `${uid}.find`,
+    `${uid}.findDrafts`,
+  ]);
+
+  it.each<[string, string[], RegExp]>([
+    ['nothing', [], /^This person cannot be deleted while they stand where you may not read\.$/],
+    [
+      'people and articles',
+      DRAFTS.filter((permission) => !permission.startsWith(QUOTE_UID)),
+      /^Ines Duarte cannot be deleted while they stand where you may not read\.$/,
+    ],
+    [
+      'everything',
+      DRAFTS,
+      /^Ines Duarte cannot .*“Ferry timetable cut in half” \(en, as speaker\)/,
+    ],
+  ])('tells a token that reads %s no more than that', async (_what, permissions, message) => {
+    const person = await publishedPerson();
+    await quote({ speaker: person, article: await article({}, false) }, false);
+
+    const { status, text } = await asToken([...permissions, `${PERSON_UID}.delete`])(
+      'DELETE',
+      `/api/newsdesk/people/${person}`,
+    );
+
+    expect(status).toBe(400);
+    const { error } = JSON.parse(text);
+    expect(error.message).toMatch(message);
+    expect(error.details.standings).toHaveLength(permissions === DRAFTS ? 1 : 0);
+    if (permissions !== DRAFTS) expect(text).not.toContain('Ferry');
   });
 
   it('answers as for nobody when the only tie is to a quote that has become anonymous', async () => {

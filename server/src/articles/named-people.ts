@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { ARTICLE_UID } from '../../../content-types';
+import { ARTICLE_UID, QUOTE_UID } from '../../../content-types';
+import type { ToldEntry } from '../drafts/may-be-told';
 import { excerptOf, type QuoteVersions } from './quote-versions';
 
 /** Somebody whom an article or a quote names, and where. */
@@ -9,6 +10,10 @@ export interface NamedPerson {
   path: readonly string[];
   /** What an editor takes them out of: “the bylines”. */
   outOf: string;
+  /** The same for those who may not read it. */
+  unread: string;
+  /** The draft that names them, and what is told of it along with them. */
+  by: ToldEntry;
 }
 
 /** The people an article's drafts name themselves, in some locales: its quotes name others. */
@@ -17,16 +22,30 @@ export const peopleOfDrafts = async (
   documentId: string,
   locales: readonly string[],
 ): Promise<NamedPerson[]> => {
-  const drafts: { authors: { documentId: string }[]; people: { documentId: string }[] }[] =
-    await strapi.db.query(ARTICLE_UID).findMany({
-      where: { documentId, locale: { $in: locales }, publishedAt: null },
-      select: ['id'],
-      populate: { authors: { select: ['documentId'] }, people: { select: ['documentId'] } },
-    });
-  return drafts.flatMap(({ authors, people }) => [
-    ...authors.map((person) => named(person.documentId, ['authors'], 'the bylines')),
-    ...people.map((person) => named(person.documentId, ['people'], 'the people in the story')),
-  ]);
+  const drafts: {
+    id: number;
+    authors: { documentId: string }[];
+    people: { documentId: string }[];
+  }[] = await strapi.db.query(ARTICLE_UID).findMany({
+    where: { documentId, locale: { $in: locales }, publishedAt: null },
+    select: ['id'],
+    populate: { authors: { select: ['documentId'] }, people: { select: ['documentId'] } },
+  });
+  return drafts.flatMap(({ id, authors, people }) => {
+    const named =
+      (field: 'authors' | 'people', place: string) =>
+      (person: { documentId: string }): NamedPerson => ({
+        documentId: person.documentId,
+        path: [field],
+        outOf: place,
+        unread: place,
+        by: { uid: ARTICLE_UID, id, isDraft: true, fields: [field] },
+      });
+    return [
+      ...authors.map(named('authors', 'the bylines')),
+      ...people.map(named('people', 'the people in the story')),
+    ];
+  });
 };
 
 /**
@@ -39,12 +58,19 @@ export const speakersOf = (
 ): NamedPerson[] =>
   quotes.flatMap(({ draft }) =>
     draft?.attribution === 'named' && draft.speaker !== null
-      ? [named(draft.speaker.documentId, path, `the quote “${excerptOf(draft)}”`)]
+      ? [
+          {
+            documentId: draft.speaker.documentId,
+            path,
+            outOf: `the quote “${excerptOf(draft)}”`,
+            unread: 'a quote',
+            by: {
+              uid: QUOTE_UID,
+              id: draft.id,
+              isDraft: true,
+              fields: ['text', 'attribution', 'speaker'],
+            },
+          },
+        ]
       : [],
   );
-
-const named = (documentId: string, path: readonly string[], outOf: string): NamedPerson => ({
-  documentId,
-  path,
-  outOf,
-});

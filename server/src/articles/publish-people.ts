@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { PERSON_UID } from '../../../content-types';
+import { mayBeTold } from '../drafts/may-be-told';
 import { everPublished } from '../people';
 import { inTurn } from './in-turn';
 import { mayPublishPeople, type UnpublishedPerson } from './may-publish-people';
@@ -75,13 +76,11 @@ const refuseTakenDown = async (
   const takenDown = people.filter(({ documentId }) => published.has(documentId));
   if (takenDown.length === 0) return;
 
-  throw refusal(
-    `These people were taken down: ${namesOf(takenDown)}. Publish them first, or take them out.`,
-    takenDown,
-    named,
-    ({ name }, { outOf }) =>
+  throw refusal(await placesOf(strapi, takenDown, named), {
+    all: (names) => `These people were taken down: ${names}. Publish them first, or take them out.`,
+    each: (name, outOf) =>
       `${name} was taken down; publish them first, or take them out of ${outOf}.`,
-  );
+  });
 };
 
 const refuseForbidden = async (
@@ -94,33 +93,59 @@ const refuseForbidden = async (
   const forbidden = people.filter((person) => !allowed(person));
   if (forbidden.length === 0) return;
 
-  throw refusal(
-    `These people are not published yet, and you may not publish people: ${namesOf(forbidden)}.`,
-    forbidden,
-    named,
-    ({ name }) => `${name} is not published yet, and you may not publish people.`,
+  throw refusal(await placesOf(strapi, forbidden, named), {
+    all: (names) => `These people are not published yet, and you may not publish people: ${names}.`,
+    each: (name) => `${name} is not published yet, and you may not publish people.`,
+  });
+};
+
+/** A place that names somebody, in words for whoever publishes. */
+interface PlaceInWords extends Pick<NamedPerson, 'path' | 'outOf'> {
+  /** Of the person; on a list, and at the beginning of a sentence. */
+  name: { listed: string; first: string };
+}
+
+/**
+ * Where some people are named. Who is the speaker of a draft is told to those alone who may read
+ * both: readers may still have the quote as an anonymous source's.
+ */
+const placesOf = async (
+  strapi: Core.Strapi,
+  people: readonly UnpublishedPerson[],
+  named: readonly NamedPerson[],
+): Promise<PlaceInWords[]> => {
+  const found = people.flatMap(({ id, documentId, name }) => {
+    const entry = { uid: PERSON_UID, id, isDraft: true, fields: ['name'] } as const;
+    return named
+      .filter((place) => place.documentId === documentId)
+      .map((place) => ({ ...place, name, entry }));
+  });
+  const told = await mayBeTold(
+    strapi,
+    found.flatMap(({ entry, by }) => [entry, by]),
+  );
+  return found.map(({ path, name, outOf, unread, entry, by }) =>
+    told(entry) && told(by)
+      ? { path, name: { listed: name, first: name }, outOf }
+      : {
+          path,
+          name: { listed: `a person in ${unread}`, first: `A person in ${unread}` },
+          outOf: unread,
+        },
   );
 };
 
-const namesOf = (people: readonly UnpublishedPerson[]): string =>
-  people.map(({ name }) => name).join(', ');
-
 /** One error for every field that names one of these people. */
 const refusal = (
-  message: string,
-  people: readonly UnpublishedPerson[],
-  named: readonly NamedPerson[],
-  tell: (person: UnpublishedPerson, place: NamedPerson) => string,
+  places: readonly PlaceInWords[],
+  says: { all: (names: string) => string; each: (name: string, outOf: string) => string },
 ): Error => {
-  const found = people.flatMap((person) =>
-    named
-      .filter(({ documentId }) => documentId === person.documentId)
-      .map((place) => ({
-        path: [...place.path],
-        message: tell(person, place),
-        name: 'ValidationError',
-      })),
-  );
+  const found = places.map(({ path, name, outOf }) => ({
+    path: [...path],
+    message: says.each(name.first, outOf),
+    name: 'ValidationError',
+  }));
   const once = new Map(found.map((error) => [`${error.path.join('.')} ${error.message}`, error]));
-  return new errors.ValidationError(message, { errors: [...once.values()] });
+  const names = [...new Set(places.map(({ name }) => name.listed))].join(', ');
+  return new errors.ValidationError(says.all(names), { errors: [...once.values()] });
 };

@@ -3,6 +3,7 @@ import { ARTICLE_UID, type Attribution, QUOTE_UID } from '../../../content-types
 
 /** A row of a quote, draft or published, with all its own columns and what it is linked to. */
 export interface QuoteRow {
+  id: number;
   documentId: string;
   locale: string;
   text: string | null;
