@@ -1,7 +1,13 @@
 import { ARTICLE_UID, QUOTE_UID } from '../../content-types';
 import { documents } from '../support/documents';
 import { blocks, emptyNewsroom } from '../support/newsroom';
-import { createSourcedArticle, mark, publishArticle, type SourcedArticle } from './sourced-article';
+import {
+  act,
+  createSourcedArticle,
+  mark,
+  publishArticle,
+  type SourcedArticle,
+} from './sourced-article';
 
 beforeEach(emptyNewsroom);
 
@@ -102,6 +108,25 @@ describe.each(Object.entries(WAYS))(
       expect(await dated()).not.toBe(before);
     });
 
+    it('speaks under the same terms in both', async () => {
+      const { article, other } = await moveFirst(({ article, quotes }) =>
+        mark(article, [quotes[0]], { terms: 'background' }),
+      );
+      const rows = await newsroom.strapi.db.query('newsdesk::source').findMany({});
+      expect(
+        rows.map((row: { articleDocumentId: string; terms: string | null }) => [
+          row.articleDocumentId,
+          row.terms,
+        ]),
+      ).toEqual(
+        expect.arrayContaining([
+          [article, 'background'],
+          [other, 'background'],
+        ]),
+      );
+      await expectApart([article, other]);
+    });
+
     it('stays a source of each when it is written again', async () => {
       const { article, other, quotes } = await moveFirst(({ article, quotes }) =>
         mark(article, quotes),
@@ -129,3 +154,15 @@ describe.each(Object.entries(WAYS))(
     });
   },
 );
+
+it('speaks under the same terms in a clone of its article, unconfirmed', async () => {
+  const { article, quotes } = await createSourcedArticle();
+  const source = await mark(article, quotes, { terms: 'background' });
+  await act('editor', article, `${source}/attest`);
+  const { documentId: clone } = await documents(ARTICLE_UID).clone({ documentId: article });
+  const rows = await newsroom.strapi.db
+    .query('newsdesk::source')
+    .findMany({ where: { articleDocumentId: clone } });
+  expect(rows).toMatchObject([{ terms: 'background', attestedAt: null }]);
+  expect(rows[0].sourceKey).not.toBe(source);
+});

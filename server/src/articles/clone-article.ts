@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { ARTICLE_UID, QUOTE_UID } from '../../../content-types';
+import { ARTICLE_UID, type ArticleId, QUOTE_UID } from '../../../content-types';
+import { carryTerms } from '../sources/marking/kept-sources';
 import {
   inLocales,
   WITH_ARTICLE,
@@ -57,7 +58,7 @@ const copyQuotes = async (
   quotes: readonly QuoteVersions[],
   article: string,
 ): Promise<void> => {
-  const keys = newSourceKeys();
+  const { keyFor, given } = newSourceKeys();
   const copies = new Map<string, string>();
   const documents = strapi.documents(QUOTE_UID);
 
@@ -66,7 +67,7 @@ const copyQuotes = async (
     const copy = await documents.clone({
       documentId: original,
       ...inLocales(versions.map((version) => version.locale)),
-      data: { article: { set: [] }, sourceKey: keys(versions[0]?.draft?.sourceKey ?? null) },
+      data: { article: { set: [] }, sourceKey: keyFor(versions[0]?.draft?.sourceKey ?? null) },
       [WITH_ARTICLE]: true,
     });
     if (copy) copies.set(original, copy.documentId);
@@ -79,6 +80,7 @@ const copyQuotes = async (
       [WITH_ARTICLE]: true,
     });
   }
+  await carryTerms(strapi, article as ArticleId, given);
 };
 
 /** What Strapi gave was read before the clone had its quotes. */

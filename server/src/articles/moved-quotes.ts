@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { QUOTE_UID } from '../../../content-types';
+import { type ArticleId, QUOTE_UID } from '../../../content-types';
 import { bringDraftsAlong } from '../quotes/same-in-all-locales';
+import { carryTerms } from '../sources/marking/kept-sources';
 import { type WriteParams, type WriteStep, whereLocale } from './document-write';
 import { newSourceKeys } from './source-keys';
 
@@ -27,7 +28,8 @@ export const writeQuotesOfArticle: WriteStep = async (strapi, params, next) => {
     (quote) => !had.has(quote.documentId),
   );
   for (const quote of arrived) await bringDraftsAlong(strapi, quote.documentId, quote.locale);
-  await renewKeys(strapi, arrived.filter(hasKey));
+  const renewed = await renewKeys(strapi, arrived.filter(hasKey));
+  await carryTerms(strapi, documentId as ArticleId, renewed);
   return result;
 };
 
@@ -43,7 +45,13 @@ export const writeArticleOfQuote: WriteStep = async (strapi, params, next) => {
   if (documentId === undefined) return result;
   const after = await articleOf(strapi, documentId, params);
   if (after?.article && after.article.documentId !== before?.article?.documentId) {
-    await renewKeys(strapi, hasKey(after) ? [after] : []);
+    const renewed = await renewKeys(strapi, hasKey(after) ? [after] : []);
+    // Where readers still have it in its old article, it has been given a key on the way already.
+    const key = renewed.get(after.sourceKey ?? '');
+    if (before?.sourceKey && key) {
+      const carried = new Map([[before.sourceKey, key]]);
+      await carryTerms(strapi, after.article.documentId as ArticleId, carried);
+    }
   }
   return result;
 };
@@ -81,14 +89,21 @@ const articleOf = async (
     populate: { article: { select: ['documentId'] } },
   });
 
-/** A key is the same in all locales. What readers have keeps its own until it is published anew. */
-const renewKeys = async (strapi: Core.Strapi, quotes: readonly Keyed[]): Promise<void> => {
-  const keys = newSourceKeys();
+/**
+ * A key is the same in all locales. What readers have keeps its own until it is published anew.
+ * @returns new keys by old
+ */
+const renewKeys = async (
+  strapi: Core.Strapi,
+  quotes: readonly Keyed[],
+): Promise<ReadonlyMap<string, string>> => {
+  const { keyFor, given } = newSourceKeys();
   for (const { documentId, sourceKey } of quotes) {
     await strapi.db
       .queryBuilder(QUOTE_UID)
       .where({ documentId, publishedAt: null })
-      .update({ sourceKey: keys(sourceKey) })
+      .update({ sourceKey: keyFor(sourceKey) })
       .execute();
   }
+  return given;
 };

@@ -239,6 +239,16 @@ describe('an article that rests on anonymous sources', () => {
     expect(await rowsOf(ARTICLE_SOURCING_TABLE, article)).toHaveLength(1);
   });
 
+  it('has clones that do, too', async () => {
+    const article = await onlyAnonymous();
+    await rest('editor', article);
+    const { documentId: clone } = await articles().clone({ documentId: article });
+    expect((await report('editor', clone)).body.data.restsOnSources).toBe(true);
+    expect(await isBlocked(clone)).toBe(true);
+    await rest('editor', clone, false);
+    expect((await report('editor', article)).body.data.restsOnSources).toBe(true);
+  });
+
   it('is for those to say who may mark sources in it', async () => {
     const article = await onlyAnonymous();
     const reader = await administratorWith([reads(ARTICLE_UID, ALL_OF_ARTICLES)]);

@@ -9,15 +9,28 @@ interface SourcingRow {
   restsOnSources: boolean;
 }
 
+/** Has a clone rest on anonymous sources where its original does: so does what it says. */
+export const restAsOriginal = async (
+  strapi: Core.Strapi,
+  original: ArticleId,
+  clone: ArticleId,
+  actor: number | null,
+): Promise<void> => {
+  const row: SourcingRow | null = await strapi.db
+    .query(ARTICLE_SOURCING_TABLE)
+    .findOne({ where: { articleDocumentId: original } });
+  if (row?.restsOnSources) await restOnSources(strapi, clone, true, actor);
+};
+
 /**
  * Says of an article, in all its locales, whether it rests on anonymous sources.
- * @param actor - row id of an administrator
+ * @param actor - row id of an administrator; null where code does it
  */
 export const restOnSources = async (
   strapi: Core.Strapi,
   documentId: ArticleId,
   restsOnSources: boolean,
-  actor: number,
+  actor: number | null,
 ): Promise<void> =>
   strapi.db.transaction(async () => {
     await lockDrafts(strapi, { documentId, locale: '*' });

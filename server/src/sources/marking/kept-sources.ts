@@ -70,6 +70,33 @@ export const keepSources = async (
   }
 };
 
+/**
+ * Has sources of an article speak under the terms that they have had under other keys, where their
+ * quotes came from. Confirmations stay behind: they were given for another article.
+ * @param renewed - new keys by old
+ */
+export const carryTerms = async (
+  strapi: Core.Strapi,
+  article: ArticleId,
+  renewed: ReadonlyMap<string, string>,
+): Promise<void> => {
+  if (renewed.size === 0) return;
+  const rows: { sourceKey: SourceKey; terms: string }[] = await strapi.db
+    .query(SOURCE_TABLE)
+    .findMany({
+      select: ['id', 'sourceKey', 'terms'],
+      where: { sourceKey: { $in: [...renewed.keys()] }, terms: { $notNull: true } },
+    });
+  const terms = new Map(rows.map((row) => [row.sourceKey as string, row.terms]));
+  const data = [...renewed].flatMap(([old, key]) => {
+    const known = terms.get(old);
+    return known === undefined
+      ? []
+      : [{ articleDocumentId: article, sourceKey: key, terms: known }];
+  });
+  if (data.length > 0) await strapi.db.query(SOURCE_TABLE).createMany({ data });
+};
+
 /** Says under which term of the house glossary a source speaks, or under none. */
 export const setTerms = async (
   strapi: Core.Strapi,

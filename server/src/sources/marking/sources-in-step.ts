@@ -6,6 +6,7 @@ import { datingChanges } from '../../articles/kept-dates';
 import type { CreateDocumentMiddleware, DocumentMiddleware } from '../../documents';
 import { actorOf } from '../access/actor-of';
 import { reopenChanged } from '../confirming/reopen-changed';
+import { restAsOriginal } from '../gate/rest-on-sources';
 import { appendToLedger } from '../ledger/append-to-ledger';
 import { linkedBy } from '../locks/linked-by';
 import { alignFacts } from './aligned-facts';
@@ -75,6 +76,19 @@ const settle = async (
   await reopenChanged(strapi, articles, actor);
 };
 
+/** What the newsroom has noted of an article goes with it, and along to its clone. */
+const followArticle = async (
+  strapi: Core.Strapi,
+  { action, params }: DocumentWrite,
+  written: string | undefined,
+): Promise<void> => {
+  const article = (params.documentId ?? '') as ArticleId;
+  if (action === 'delete') await forgetArticle(strapi, article);
+  if (action === 'clone' && written !== undefined) {
+    await restAsOriginal(strapi, article, written as ArticleId, actorOf(strapi));
+  }
+};
+
 /**
  * Keeps what the plugin knows of sources in step with the quotes, whoever writes them: every source
  * has its row, marking is in the ledger, what readers are told of one source is the same in all its
@@ -97,8 +111,6 @@ export const sourcesInStep: CreateDocumentMiddleware = (strapi) => async (contex
   if ([...before, ...after].some(({ source }) => source !== null) || write.action === 'publish') {
     await settle(strapi, write, before, after);
   }
-  if (write.uid === ARTICLE_UID && write.action === 'delete') {
-    await forgetArticle(strapi, (write.params.documentId ?? '') as ArticleId);
-  }
+  if (write.uid === ARTICLE_UID) await followArticle(strapi, write, documentIdOf(written));
   return written;
 };
