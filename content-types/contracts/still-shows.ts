@@ -2,8 +2,11 @@ import type { PersonId } from '../ids';
 
 /** One place where a name can still be read after a quote is marked anonymous. */
 export interface StillShown {
-  /** `article`: a field of it; the others name the document that holds the words. */
-  in: 'article' | 'quote' | 'person' | 'file' | 'slugHistory';
+  /**
+   * `article`: a field of it; `otherArticle`: one that has the same words, with who speaks them; the
+   * others name the document that holds the words.
+   */
+  in: 'article' | 'otherArticle' | 'quote' | 'person' | 'file' | 'slugHistory';
   /** Of the document, or row id of the file; the article's own for its old slugs. */
   id: string;
   locale: string | null;

@@ -11,12 +11,10 @@ import type { StillShownOf, StillShownState } from './use-still-shown';
 const addressOf = (place: StillShown, article: string): string => {
   switch (place.in) {
     case 'article':
+    case 'otherArticle':
+      return editViewAddress(ARTICLE_UID, place.id, place.locale);
     case 'slugHistory':
-      return editViewAddress(
-        ARTICLE_UID,
-        place.in === 'article' ? place.id : article,
-        place.locale,
-      );
+      return editViewAddress(ARTICLE_UID, article, place.locale);
     case 'quote':
       return editViewAddress(QUOTE_UID, place.id, place.locale);
     case 'person':

@@ -172,11 +172,58 @@ describe('what still shows of a person', () => {
     ]);
   });
 
+  it('is the same words of theirs in other articles, a clone for example', async () => {
+    const ines = await person('Ines Duarte');
+    const documentId = await article();
+    const marked = await quote(documentId, ines, { text: 'We sail at six – “all” of us.' });
+    const { documentId: clone } = await documents(ARTICLE_UID).clone({
+      documentId,
+      data: { title: 'Harbour dues rise again' },
+    });
+    await documents(ARTICLE_UID).publish({ documentId: clone });
+    const loose = await quote(await article(), ines, {
+      text: 'We sail at six - "all" of us',
+      article: null,
+    });
+    await quote(clone, ines, { text: 'We do not.' });
+    await quote(clone, await person('Mara Venn'), { text: 'We sail at six – “all” of us.' });
+    await quote(clone, ines, {
+      text: 'We sail at six – “all” of us.',
+      attribution: 'anonymous',
+      speaker: null,
+    });
+
+    const { places: found } = await ask(documentId, { person: ines, quotes: [marked] });
+    expect(found).toEqual([
+      {
+        in: 'otherArticle',
+        id: clone,
+        locale: 'en',
+        field: 'quotes',
+        found: 'Ines Duarte',
+        excerpt: 'Harbour dues rise again',
+        live: true,
+      },
+      {
+        in: 'quote',
+        id: loose,
+        locale: 'en',
+        field: 'speaker',
+        found: 'Ines Duarte',
+        excerpt: 'We sail at six - "all" of us',
+        live: false,
+      },
+    ]);
+    expect((await ask(clone, { person: ines, quotes: [] })).places).not.toContainEqual(
+      expect.objectContaining({ in: 'otherArticle' }),
+    );
+  });
+
   it('is nothing where nothing shows', async () => {
     const ines = await person('Ines Duarte');
     const documentId = await article();
     const marked = await quote(documentId, ines);
-    await quote(await article(), ines);
+    await quote(await article(), ines, { text: 'We stay.' });
     expect(await ask(documentId, { person: ines, quotes: [marked] })).toEqual({
       places: [],
       personOnlyHere: false,
@@ -277,6 +324,32 @@ describe('asking what still shows', () => {
     expect((await blind.call('POST', path(documentId), body)).status).toBe(404);
     const stranger = await newAdministrator([titles, mark()]);
     expect((await stranger.call('POST', path(documentId), body)).status).toBe(400);
+  });
+
+  it('is told of other articles as far as they may be read', async () => {
+    const ines = await person('Ines Duarte');
+    const [documentId, other] = [await article(), await article({ title: 'The ferry' })];
+    const marked = await quote(documentId, ines);
+    const copy = await quote(other, ines);
+    const places = async (permissions: object[]) => {
+      const { call: callAs } = await newAdministrator([people, mark(), ...permissions]);
+      const body = { person: ines, quotes: [marked] };
+      const { body: answer } = await callAs('POST', path(documentId), body);
+      return answer.data.places.map(({ in: where, id, excerpt }: StillShown) => [
+        where,
+        id,
+        excerpt,
+      ]);
+    };
+    const titles = reading(ARTICLE_UID, ['title', 'quotes']);
+    const all = reading(QUOTE_UID, ['text', 'attribution', 'speaker']);
+    const own = { ...all, conditions: ['admin::is-creator'] };
+    expect(await places([titles, all])).toEqual([['otherArticle', other, 'The ferry']]);
+    expect(await places([reading(ARTICLE_UID, ['title']), all])).toEqual([
+      ['quote', copy, 'We sail at six.'],
+    ]);
+    expect(await places([titles, own])).toEqual([]);
+    expect(await places([titles, reading(QUOTE_UID, ['text'])])).toEqual([]);
   });
 
   it('needs the permission in the locale that is asked for, else in all', async () => {

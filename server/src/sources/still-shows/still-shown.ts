@@ -29,7 +29,7 @@ const toShow = ({ readable, ...place }: Place, found: string, excerpt: string): 
 });
 
 /** Draft and published version of a text are one place, which readers see if they see one of them. */
-const merged = (places: readonly StillShown[]): StillShown[] => {
+export const merged = (places: readonly StillShown[]): StillShown[] => {
   const distinct = new Map<string, StillShown>();
   for (const place of places) {
     const { live, ...rest } = place;

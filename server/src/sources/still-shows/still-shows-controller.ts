@@ -12,6 +12,7 @@ import { heldToArticle } from '../access/held-to-article';
 import { parsedRequest } from '../access/parsed-request';
 import { articleFacts, quotesOf } from './article-facts';
 import { namedElsewhere } from './named-elsewhere';
+import { sameWordsElsewhere } from './same-words';
 import { soughtPerson } from './sought-person';
 import { stillShown } from './still-shown';
 
@@ -65,8 +66,9 @@ export const stillShowsController = ({ strapi }: { strapi: Core.Strapi }) => ({
       excerpt: name,
       live: sought.live,
     } as const;
+    const elsewhere = await sameWordsElsewhere(strapi, { person, name, quotes, own, userAbility });
     const data: StillShowsResponse = {
-      places: [...stillShown(sought, facts), ...(personOnlyHere ? [record] : [])],
+      places: [...stillShown(sought, facts), ...elsewhere, ...(personOnlyHere ? [record] : [])],
       personOnlyHere,
     };
     ctx.body = { data };
