@@ -13,6 +13,7 @@ import { findNamedSources, mendNamedSources } from './invariant/named-sources';
 import { holdSpeakerRule } from './invariant/speaker-hook';
 import { dropTriggersOnSqlite, keepTriggers } from './invariant/speaker-triggers';
 import { type BulkManager, bulkLocks } from './locks/bulk-locks';
+import { forgetLogged, forgetWhenLogged } from './logged/forget-logged';
 import { forgetGoneArticles } from './marking/forget-gone-articles';
 import { markQuotes } from './marking/mark-quotes';
 import { mendSources } from './marking/mend-sources';
@@ -46,11 +47,16 @@ interface SourcesService {
 
 /** What every start does: nothing that was written past the plugin may tell who a source is. */
 const mend = async (strapi: Core.Strapi): Promise<void> => {
-  for (const { quote, locale, status } of await mendNamedSources(strapi)) {
+  const named = await mendNamedSources(strapi);
+  for (const { quote, locale, status } of named) {
     strapi.log.warn(
       `Newsdesk: the anonymous quote ${quote} (${locale}, ${status}) could be traced to a speaker. It no longer can.`,
     );
   }
+  await forgetLogged(
+    strapi,
+    named.map(({ quote }) => quote),
+  );
   await mendSources(strapi);
   await reopenLapsed(strapi);
   await forgetGoneArticles(strapi);
@@ -69,6 +75,7 @@ export const sources: Feature = {
   },
   bootstrap: async (strapi) => {
     holdSpeakerRule(strapi);
+    forgetWhenLogged(strapi);
     await mend(strapi);
     await keepTriggers(strapi);
   },

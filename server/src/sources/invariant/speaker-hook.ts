@@ -3,11 +3,12 @@ import { errors } from '@strapi/utils';
 import { QUOTE_UID } from '../../../../content-types';
 import { leadsSomewhere } from '../../quotes/relation-input';
 import { settleQuotes } from '../../quotes/speaker-rule';
+import { forgetLogged } from '../logged/forget-logged';
 
 interface Write {
   params: { where?: object; data?: Record<string, unknown> };
   /** Strapi hands it from before a write to after it. */
-  state: { marked?: number[] };
+  state: { marked?: number[]; turned?: boolean };
 }
 
 const refuse = (): never => {
@@ -17,21 +18,31 @@ const refuse = (): never => {
   });
 };
 
-const rowsAt = (
-  strapi: Core.Strapi,
-  where: object | undefined,
-): Promise<{ id: number; attribution: string | null }[]> =>
+interface Row {
+  id: number;
+  attribution: string | null;
+}
+
+const rowsAt = (strapi: Core.Strapi, where: object | undefined): Promise<Row[]> =>
   strapi.db.query(QUOTE_UID).findMany({ select: ['id', 'attribution'], where });
+
+/** Rows that are marked by a write, and whether one of them was somebody's until now. */
+const noteMarked = (state: Write['state'], rows: readonly Row[]): void => {
+  state.marked = rows.map(({ id }) => id);
+  state.turned = rows.some(({ attribution }) => attribution !== 'anonymous');
+};
 
 /** A quote is one in all its versions: whoever marks one row has marked the others. */
 const settleMarked = async (strapi: Core.Strapi, { state }: Write): Promise<void> => {
-  const { marked = [] } = state;
+  const { marked = [], turned } = state;
   if (marked.length === 0) return;
   await strapi.db.transaction(async () => {
     const rows: { documentId: string }[] = await strapi.db
       .query(QUOTE_UID)
       .findMany({ select: ['documentId'], where: { id: { $in: marked } } });
-    await settleQuotes(strapi, [...new Set(rows.map(({ documentId }) => documentId))]);
+    const quotes = [...new Set(rows.map(({ documentId }) => documentId))];
+    await settleQuotes(strapi, quotes);
+    if (turned) await forgetLogged(strapi, quotes);
   });
 };
 
@@ -59,13 +70,13 @@ export const holdSpeakerRule = (strapi: Core.Strapi): void => {
           refuse();
       }
       if (!marks) return;
-      state.marked = rows.map(({ id }) => id);
+      noteMarked(state, rows);
       if (data.speaker === undefined) data.speaker = null;
     },
 
     beforeUpdateMany: async ({ params: { where, data }, state }: Write) => {
       if (data?.attribution !== 'anonymous') return;
-      state.marked = (await rowsAt(strapi, where)).map(({ id }) => id);
+      noteMarked(state, await rowsAt(strapi, where));
     },
 
     afterUpdate: (write: Write) => settleMarked(strapi, write),

@@ -17,6 +17,7 @@ import { wholeTransaction } from '../../tables/whole-transaction';
 import { reopenChanged } from '../confirming/reopen-changed';
 import { appendToLedger } from '../ledger/append-to-ledger';
 import { lockForWrite } from '../locks/lock-for-write';
+import { forgetLogged } from '../logged/forget-logged';
 import { keepSources, setTerms } from './kept-sources';
 import { type MarkedQuotes, newlyMarked, placedQuote } from './newly-marked';
 import { versionsOfSource } from './versions-of-source';
@@ -120,6 +121,7 @@ export const markQuotes = async (strapi: Core.Strapi, marking: Marking): Promise
       written.map(({ version }) => version.documentId),
     );
 
+    await forgetLogged(strapi, quotes);
     await keepSources(strapi, articles);
     if (marking.terms !== undefined) await setTerms(strapi, { article, key }, marking.terms);
     await appendToLedger(strapi, {
