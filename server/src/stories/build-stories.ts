@@ -51,6 +51,7 @@ class Overtaken extends Error {}
  * Locks rows, unless somebody is writing one of them. Readers wait for no write, and no write ever
  * meets a reader half way: a front page would otherwise hold the row that a publication waits for,
  * and wait for the one that the publication holds. SQLite writes one transaction at a time.
+ * @throws Overtaken where one is gone
  */
 const lockedUnlessWritten = async (
   strapi: Core.Strapi,
@@ -62,7 +63,10 @@ const lockedUnlessWritten = async (
   const locked = await strapi.db.transaction(({ trx }) =>
     trx(tableName).select('id').whereIn('id', ids).orderBy('id').forUpdate().skipLocked(),
   );
-  return locked.length === ids.length;
+  if (locked.length === ids.length) return true;
+  const there = await strapi.db.query(STORY_TABLE).count({ where: { id: { $in: ids } } });
+  if (there < ids.length) throw new Overtaken();
+  return false;
 };
 
 /** What has become of a build: it holds, whether it could be kept or not, or it does not. */

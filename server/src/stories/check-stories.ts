@@ -8,6 +8,7 @@ import { readMaterial } from './read-material';
 import { putRowsInStep, rowsOutOfStep } from './rows-out-of-step';
 import { storiesChanged } from './story-changes';
 import { type StoryDifference, storyDifferences } from './story-differences';
+import { tidyChanges } from './tidied-changes';
 
 interface StoredStory {
   id: number;
@@ -69,6 +70,7 @@ export const checkStories: Check = {
   name: 'stories',
   check: async (strapi, { repair }) => {
     const findings: CheckFinding[] = [];
+    if (repair) await tidyChanges(strapi);
     const out = repair
       ? await putRowsInStep(strapi)
       : (await rowsOutOfStep(strapi, Number.MAX_SAFE_INTEGER)).length;

@@ -6,6 +6,7 @@ import { oneAtATime } from '../tables/one-at-a-time';
 import { etagOf } from './prepared-story';
 import { putRowsInStep } from './rows-out-of-step';
 import { allStoriesChanged } from './story-changes';
+import { tidyChanges } from './tidied-changes';
 
 /** What Strapi tells when the database has its tables, and before it stores the new types. */
 interface ContentTypesSynced {
@@ -41,4 +42,5 @@ export const startStories = async (strapi: Core.Strapi): Promise<void> => {
     });
   }
   await putRowsInStep(strapi);
+  await tidyChanges(strapi);
 };
