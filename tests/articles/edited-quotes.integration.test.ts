@@ -7,8 +7,12 @@ beforeEach(emptyNewsroom);
 
 /** How the content manager says an article stands, by which it opens the publish button. */
 const status = async (documentId: string, locale = 'en'): Promise<string> => {
-  const path = `/content-manager/collection-types/${ARTICLE_UID}/${documentId}?locale=${locale}`;
-  return (await call('editor', 'GET', path)).body.data.status;
+  const type = `/content-manager/collection-types/${ARTICLE_UID}`;
+  const alone = (await call('editor', 'GET', `${type}/${documentId}?locale=${locale}`)).body.data;
+  const { results } = (await call('editor', 'GET', `${type}?locale=${locale}`)).body;
+  const listed = results.find((entry: { documentId: string }) => entry.documentId === documentId);
+  expect(listed.status).toBe(alone.status);
+  return alone.status;
 };
 
 const WORDS = 'It was stopped twice';
@@ -59,6 +63,13 @@ describe('an article that readers have', () => {
       expect(await status(room.article)).toBe('published');
     },
   );
+
+  it('does not where the quote is published by itself', async () => {
+    const { article, quote } = await published();
+    await quotes().update({ documentId: quote, data: { text: 'Once' } });
+    await quotes().publish({ documentId: quote });
+    expect(await status(article)).toBe('published');
+  });
 
   it('does not where its draft is discarded, with what was edited', async () => {
     const { article, quote } = await published();

@@ -117,7 +117,8 @@ describe('isWebUrl', () => {
         );
         fc.pre(isWebUrl(text));
         const [, , host] = text.split(/[/?#]/);
-        expect(new URL(text).host).toBe(host?.toLowerCase());
+        // A colon that no port follows says nothing.
+        expect(new URL(text).host).toBe(host?.toLowerCase().replace(/:$/, ''));
       }),
       { numRuns: 500 },
     );

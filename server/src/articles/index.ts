@@ -4,6 +4,7 @@ import type { Feature } from '../feature';
 import { describedRouter } from '../related-stories/described-router';
 import { articlesWithRelatedStories } from '../related-stories/rest-controller';
 import { type DocumentManager, draftRelationCounts } from './draft-relation-counts';
+import { type DocumentMetadata, modifiedByQuotes } from './modified-by-quotes';
 
 export const articles: Feature = {
   register: (strapi) => {
@@ -11,6 +12,9 @@ export const articles: Feature = {
       .get('services')
       .extend('plugin::content-manager.document-manager', (manager: DocumentManager) =>
         draftRelationCounts(strapi, manager),
+      )
+      .extend('plugin::content-manager.document-metadata', (metadata: DocumentMetadata) =>
+        modifiedByQuotes(strapi, metadata),
       );
   },
   controllers: {

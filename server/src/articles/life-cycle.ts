@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, QUOTE_UID } from '../../../content-types';
 import type { CreateDocumentMiddleware, DocumentMiddleware } from '../documents';
-import { writtenDocument } from '../related-stories/written-rows';
 import { cloneArticle } from './clone-article';
 import { deleteArticle } from './delete-article';
 import { discardArticle } from './discard-article';
@@ -10,7 +9,6 @@ import { withKeptDates } from './kept-dates';
 import { writeArticleOfQuote, writeQuotesOfArticle } from './moved-quotes';
 import { publishArticle } from './publish-article';
 import { publishQuoteAlone, removeQuoteAlone } from './quote-alone';
-import { showEditedQuotes } from './show-edited-quotes';
 import { unpublishArticle } from './unpublish-article';
 
 type Context = Parameters<DocumentMiddleware>[0];
@@ -18,7 +16,7 @@ type Next = Parameters<WriteStep>[2];
 
 /**
  * Takes quotes, and people whom readers have never seen, along with their article; lets a quote be
- * read only where its article is, whose edits it is part of; and keeps the dates that readers are told.
+ * read only where its article is; and keeps the dates that readers are told.
  */
 export const articleLifeCycle: CreateDocumentMiddleware = (strapi) => (context, callNext) => {
   const write = documentWrite(context);
@@ -58,18 +56,7 @@ const articleWritten = async (
   }
 };
 
-const quoteWritten = async (
-  strapi: Core.Strapi,
-  context: Context,
-  next: Next,
-): ReturnType<WriteStep> => {
-  const result = await quoteInStep(strapi, context, next);
-  const written = writtenDocument(result);
-  if (written !== undefined) await showEditedQuotes(strapi, [written]);
-  return result;
-};
-
-const quoteInStep = (strapi: Core.Strapi, context: Context, next: Next): ReturnType<WriteStep> => {
+const quoteWritten = (strapi: Core.Strapi, context: Context, next: Next): ReturnType<WriteStep> => {
   const write = documentWrite(context);
   switch (write?.action) {
     case 'update':

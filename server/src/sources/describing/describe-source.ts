@@ -3,7 +3,6 @@ import { errors } from '@strapi/utils';
 import type { ArticleId, DescribeRequest, QuoteId, SourceKey } from '../../../../content-types';
 import { announceArticle } from '../../articles/announce-article';
 import { datingChanges } from '../../articles/kept-dates';
-import { showEditedQuotes } from '../../articles/show-edited-quotes';
 import { isDraft } from '../../quotes/quote-versions';
 import { storiesTouched } from '../../stories/stories-touched';
 import { wholeTransaction } from '../../tables/whole-transaction';
@@ -49,7 +48,6 @@ export const describeSource = async (strapi: Core.Strapi, describing: Describing
       columns: describedColumns(version, { facts, locale }),
     }));
     await datingChanges(strapi, [article], () => writeVersions(strapi, written));
-    await showEditedQuotes(strapi, quotes);
     if (terms !== undefined) await setTerms(strapi, { article, key: source }, terms);
     const given = Object.entries({ ...facts, terms }).flatMap(([fact, value]) =>
       value === undefined ? [] : [fact],

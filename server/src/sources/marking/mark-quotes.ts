@@ -8,7 +8,6 @@ import {
 } from '../../../../content-types';
 import { announceArticle } from '../../articles/announce-article';
 import { datingChanges } from '../../articles/kept-dates';
-import { showEditedQuotes } from '../../articles/show-edited-quotes';
 import { keysByArticle } from '../../quotes/keys-by-article';
 import { type QuoteVersion, setSpeaker, versionsOfQuotes } from '../../quotes/quote-versions';
 import { newSourceKey } from '../../quotes/source-key';
@@ -116,10 +115,6 @@ export const markQuotes = async (strapi: Core.Strapi, marking: Marking): Promise
       await setSpeaker(strapi, [...isMarked], null);
       await writeVersions(strapi, written);
     });
-    await showEditedQuotes(
-      strapi,
-      written.map(({ version }) => version.documentId),
-    );
 
     await forgetLogged(strapi, quotes);
     await keepSources(strapi, articles);

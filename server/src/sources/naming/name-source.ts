@@ -8,7 +8,6 @@ import {
   type QuoteId,
   type SourceKey,
 } from '../../../../content-types';
-import { showEditedQuotes } from '../../articles/show-edited-quotes';
 import { setSpeaker, versionsOfQuotes } from '../../quotes/quote-versions';
 import { wholeTransaction } from '../../tables/whole-transaction';
 import { appendToLedger } from '../ledger/append-to-ledger';
@@ -109,7 +108,6 @@ export const nameSource = async (strapi: Core.Strapi, naming: Naming): Promise<v
       .update({ attribution: 'named', sourceKey: null, ...NO_FACTS, updatedAt: new Date() })
       .execute();
     await setSpeaker(strapi, ids, person);
-    await showEditedQuotes(strapi, quotes);
     await keepSources(strapi, [article]);
     await appendToLedger(strapi, {
       chain: article,
