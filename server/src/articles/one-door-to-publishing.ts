@@ -4,7 +4,7 @@ import { documentWrite, rewrite } from './document-write';
 /**
  * Turns a create or update with status published into a draft write and a publish, which runs
  * through all middlewares: Strapi's own never passes the `publish` action, so that whatever watches
- * publishing would not see REST, GraphQL and the Document Service publish.
+ * publishing would not see REST, GraphQL and the Document Service publish (strapi/strapi#23872).
  * Gives what Strapi gives: the published entry, with the fields and relations that were asked for.
  */
 export const oneDoorToPublishing: CreateDocumentMiddleware = (strapi) => async (context, next) => {

@@ -9,7 +9,8 @@ import { publishQuotes, writeQuotes } from './quote-writes';
 /**
  * Publishes an article with those of its quotes that readers do not have yet, and the people it
  * names whom they have never seen. People first, then quotes, then the article: so Strapi finds the
- * published version of everything that the article links to, and keeps the order of its draft.
+ * published version of everything that the article links to, which it would leave out otherwise
+ * (strapi/strapi#25361), and keeps the order of its draft.
  * @throws ValidationError when a quote is not fit to be published, when a person was taken down, or
  * when the actor may not publish one.
  */

@@ -98,7 +98,8 @@ const withoutDrafts = async (strapi: Core.Strapi, auth: Auth, found: unknown): P
 /**
  * Guards the relation fields of GraphQL. The arguments of a field go through the same gate as REST
  * (`guarded-queries.ts`), but a field also inherits `status` and the publication filters of its
- * query's root, and inherits nothing below a mutation: there Strapi loads both versions. So a
+ * query's root, and inherits nothing below a mutation: there Strapi loads both versions
+ * (strapi/strapi#23524). So a
  * field that inherits a wish for drafts is refused, and any other is told to load published rows.
  *
  * A plugin of Nexus and not `resolversConfig`: an app that configures a middleware for the same

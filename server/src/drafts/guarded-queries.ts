@@ -28,7 +28,8 @@ const asksForDrafts = (query: Query): { byStatus: boolean; byFilter: boolean } =
 const isWrite = ({ route }: Options) => route?.method !== undefined && route.method !== 'GET';
 
 /**
- * Puts the gate at `strapi.contentAPI.sanitize.query`. It is the lowest place that knows query,
+ * Puts the gate at `strapi.contentAPI.sanitize.query`: Strapi itself gives drafts to whoever may read
+ * what is published (strapi/strapi#25326). It is the lowest place that knows query,
  * type and caller, and every way in goes through it: the controllers of Strapi's factories, of
  * users-permissions and of upload, and each GraphQL resolver with arguments. Here wildcards are
  * spelled out and relations that the caller may not see are gone, so that nobody is refused for

@@ -51,7 +51,8 @@ const cloned = async (
  * paragraph the keys of the heading in whose place it stands. What is text cannot be merged, and is
  * read as JSON later on. Of relations, it forgets what the original has where an editor adds to it.
  *
- * To be the innermost: other middlewares read lists.
+ * Until strapi/strapi#25749 is mended, of which this is the same fault. To be the innermost: other
+ * middlewares read lists.
  */
 export const wholeLists: CreateDocumentMiddleware = (strapi) => async (context, next) => {
   const write = documentWrite(context);

@@ -115,7 +115,8 @@ const relinkArticles = async (
 /**
  * Puts a person who has just been published back where readers should see them. Their relations
  * are one-way and Strapi links published versions only when the other side is published: a
- * person who was taken down and comes back would be missing from published quotes and articles.
+ * person who was taken down and comes back would be missing from published quotes and articles
+ * (strapi/strapi#24779).
  */
 export const relinkPublished = async (strapi: Core.Strapi, documentId: string): Promise<void> => {
   const rows: { id: number; publishedAt: string | null }[] = await strapi.db

@@ -49,7 +49,8 @@ export const draftToTranslate = async (
 
 /**
  * What a new locale of an article starts with: bylines, people, cover and what is the same in all
- * locales, unless it brings its own. Strapi copies no relations to a new locale.
+ * locales, unless it brings its own. Strapi copies no relations to a new locale
+ * (strapi/strapi#22851).
  */
 export const filledFromDraft = (data: ArticleData, source: ArticleDraft): ArticleData => {
   const filled = { ...data };

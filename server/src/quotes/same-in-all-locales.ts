@@ -9,8 +9,8 @@ import type { QuoteData } from './speaker-rule';
 
 /**
  * What a new locale of a quote starts with: everything that is the same in all, from a draft,
- * and the same-locale version of its article. Strapi copies no relations, and takes the scalars
- * from the published version: edits pending in the draft would be undone in every locale.
+ * and the same-locale version of its article. Strapi copies no relations
+ * (strapi/strapi#22851), and takes the scalars from the published version: edits pending in the draft would be undone in every locale.
  */
 export const filledFromOtherLocale = async (
   strapi: Core.Strapi,

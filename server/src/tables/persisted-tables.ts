@@ -25,7 +25,7 @@ export const ownTableNames = (strapi: Core.Strapi): string[] => {
 
 /**
  * Puts every table of the plugin on the list of those that Strapi keeps when it boots without
- * the plugin. Entries of others stay as they are.
+ * the plugin: it drops all others (strapi/strapi#13357). Entries of others stay as they are.
  */
 export const persistTables = (strapi: Core.Strapi): Promise<void> =>
   oneAtATime(strapi, 'persisted tables', async () => {
