@@ -128,16 +128,6 @@ describeInBrowser('the rules of the house where an article is edited', () => {
     await api('PUT', `${TYPES}.article/${article}`, { authors: { connect: [person] } });
     await api('POST', `${TYPES}.article/${article}/actions/publish`, {});
     await api('PUT', `${TYPES}.article/${article}`, {
-      body: blocks('A word of the night before. “The lamps stay lit until the last boat is in.”'),
-    });
-    await page.goto(`${server.url}/admin${TYPES}.article/${article}?status=published`);
-    await button(/^Show in text/)
-      .first()
-      .click();
-    await page.waitForFunction(() => (getSelection()?.toString() ?? '') !== '');
-    expect(await selected()).toMatch(/^The lamps stay lit/);
-
-    await api('PUT', `${TYPES}.article/${article}`, {
       body: blocks('“We never put them out,” she said.'),
     });
     await create('quote', {
@@ -146,7 +136,7 @@ describeInBrowser('the rules of the house where an article is edited', () => {
       speaker: { connect: [person] },
       article: { connect: [{ documentId: article }] },
     });
-    await page.reload();
+    await page.goto(`${server.url}/admin${TYPES}.article/${article}?status=published`);
     await button(/^Show in text: We never/).click();
     await page.getByText('These words are not in the text that is shown.').first().waitFor();
   });
@@ -222,7 +212,6 @@ describeInBrowser('the rules of the house where an article is edited', () => {
     expect(await modal().getByRole('button', { name: 'Take the text’s words' }).count()).toBe(0);
     await modal().getByRole('button', { name: 'Go to the passage' }).click();
     await modal().waitFor({ state: 'detached' });
-    await page.waitForFunction(() => (getSelection()?.toString() ?? '').startsWith('The lamps'));
   });
 
   it('shows a quote as it is once it is marked from its own view, and keeps what was typed', async () => {

@@ -82,7 +82,8 @@ export const passageIn = (
 
   const [first] = spans;
   const last = spans.at(-1);
-  if (first && last && isLike(spans.map((span) => cut(blocks, span)).join('\n'), text)) {
+  const fits = spans.every(({ block, end }) => end <= (blocks[block]?.text.length ?? -1));
+  if (first && last && fits && isLike(spans.map((span) => cut(blocks, span)).join('\n'), text)) {
     return ends(first, last);
   }
   if (line.trim() === '') return null;

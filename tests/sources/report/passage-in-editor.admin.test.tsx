@@ -71,6 +71,8 @@ describe('a passage in the editor of a body', () => {
     const spans = [{ block: 0, start: 0, end: 11 }];
     expect(shown(body, { text: 'Never again', spans })).toBe('Never again');
     expect(shown(body, { text: 'Not these words', spans })).toBeNull();
+    const beyond = [{ block: 0, start: 7, end: 40 }];
+    expect(shown(body, { text: 'Not these, else', spans: beyond })).toBeNull();
     expect(
       shown(body, { text: 'Not these words', spans: [{ block: 7, start: 0, end: 4 }] }),
     ).toBeNull();
