@@ -82,16 +82,13 @@ describeInBrowser('a reader of the demo', () => {
     });
   });
 
-  it('is not told that two quotes are one voice, though they are described alike', async () => {
+  it('is told that two quotes are one voice, where the newsroom says so', async () => {
     const { title } = articles.ferryContract;
     await open('/');
     await page.getByRole('link', { name: title, exact: true }).click();
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
     const official = page.locator('.voice', { hasText: 'an official in the Ministry of Harbours' });
-    expect(await official.locator('.voice__count').allTextContents()).toEqual([
-      '1 quote',
-      '1 quote',
-    ]);
+    expect(await official.locator('.voice__count').allTextContents()).toEqual(['2 quotes']);
   }, 60_000);
 
   it('is told where there is nothing', async () => {

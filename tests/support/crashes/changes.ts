@@ -7,6 +7,9 @@ const MOMENTS = /(_at|^date_modified)$/;
 const RANDOM = /^(source_key|hash|previous|salt|content)$/;
 const ROW_ID = /_id$/;
 
+/** What every start tidies: how often stories have been looked at, and which wait for a reader. */
+const TIDIED = { table: 'newsdesk_story_changes', column: 'generation' };
+
 const text = (value: unknown): string => JSON.stringify(value) ?? 'undefined';
 
 /** The highest row id that each column names: rows that come later have a higher one each time. */
@@ -45,6 +48,7 @@ export const changes = (before: StoredRows, now: StoredRows): string[] => {
     names.map((name) => `${name} = ${told(name, row[name])}`).join(', ');
 
   return [...new Set([...Object.keys(before), ...Object.keys(now)])].flatMap((table) => {
+    if (table === TIDIED.table) return [];
     const old = new Map((before[table] ?? []).map((row) => [row.id, row]));
     const rows = now[table] ?? [];
     const present = new Set(rows.map(({ id }) => id));
@@ -52,7 +56,7 @@ export const changes = (before: StoredRows, now: StoredRows): string[] => {
       ...[...old.keys()].filter((id) => !present.has(id)).map((id) => `${table} ${id} is gone`),
       ...rows.flatMap((row) => {
         const was = old.get(row.id);
-        const names = Object.keys(row).filter((name) => name !== 'id');
+        const names = Object.keys(row).filter((name) => name !== 'id' && name !== TIDIED.column);
         if (!was) return [`${table} has a new row: ${columns(row, names)}`];
         const changed = names.filter((name) => text(row[name]) !== text(was[name]));
         return changed.length === 0 ? [] : [`${table} ${row.id}: ${columns(row, changed)}`];
