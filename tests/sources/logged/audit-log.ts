@@ -34,6 +34,7 @@ const MODEL = {
 
 /** What the log has of an action, as text. */
 export interface LoggedRow {
+  id: number;
   action: string;
   text: string;
 }
@@ -109,8 +110,10 @@ export const startAuditLog = async (strapi: Core.Strapi): Promise<AuditLog> => {
       await Promise.all(saved.map(({ done }) => done));
     },
     rows: async () => {
-      const rows: { action: string; payload: unknown }[] = await connection(TABLE).orderBy('id');
-      return rows.map(({ action, payload }) => ({
+      const rows: { id: number; action: string; payload: unknown }[] =
+        await connection(TABLE).orderBy('id');
+      return rows.map(({ id, action, payload }) => ({
+        id,
         action,
         text: typeof payload === 'string' ? payload : JSON.stringify(payload),
       }));

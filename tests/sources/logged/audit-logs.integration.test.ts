@@ -97,11 +97,12 @@ describe('what Strapi’s audit logs hold of a quote', () => {
     await mark(article, quotes);
 
     const late = { action: 'entry.publish', date: new Date(), payload };
-    await strapi.db.query('admin::audit-log').create({ data: late });
+    const { id } = await strapi.db.query('admin::audit-log').create({ data: late });
 
-    const last = (await log.rows()).slice(-1);
-    expect(last).toMatchObject([{ action: 'entry.publish' }]);
-    expect(keysOf(heldOf(quote, last)).sort()).toEqual(['documentId', 'id', 'locale']);
+    // What the marking itself tells of the article may be logged before it or after.
+    const written = (await log.rows()).filter((row) => row.id === id);
+    expect(written).toMatchObject([{ action: 'entry.publish' }]);
+    expect(keysOf(heldOf(quote, written)).sort()).toEqual(['documentId', 'id', 'locale']);
   });
 
   it('has no speaker for what an editor writes of it later, nor for a naming under way', async () => {
@@ -120,8 +121,8 @@ describe('what Strapi’s audit logs hold of a quote', () => {
       }),
     );
     const rows = await log.rows();
-    expect(rows.map(({ action }) => action)).toContain('entry.update');
-    expect(heldOf(quotes[0], rows.slice(-1))).toHaveLength(1);
+    const updates = rows.filter(({ action }) => action === 'entry.update');
+    expect(heldOf(quotes[0], updates.slice(-1))).toHaveLength(1);
     expect(heldOf(quotes[0], rows)).not.toContainEqual(
       expect.objectContaining({ speaker: expect.anything() }),
     );
