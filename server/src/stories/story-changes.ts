@@ -110,37 +110,34 @@ export const articlesWithAnonymous = (strapi: Core.Strapi): ArticleSelection => 
 /** Nothing of what was built: an `etag` tells only whether the same bytes have come of it again. */
 const ERASED = { body: null, card: null, json_ld: null } as const;
 
-/** Forgets what the stories of some articles said: it is built anew in any case. */
-export const eraseStories = async (
+const erase = async (
   strapi: Core.Strapi,
   articles: readonly string[],
+  columns: Record<string, null>,
 ): Promise<void> => {
   if (articles.length === 0) return;
+  const filled = Object.keys(columns).map((column) => `${column} is not null`);
   await strapi.db.transaction(({ trx }) =>
     trx(tableOf(strapi, STORY_TABLE))
       .whereIn('article_document_id', [...articles])
-      .whereNotNull('body')
-      .update({ ...ERASED, generation: trx.raw('generation + 1') }),
+      .whereRaw(`(${filled.join(' or ')})`)
+      .update({ ...columns, generation: trx.raw('generation + 1') }),
   );
 };
+
+/** Forgets what the stories of some articles said: it is built anew in any case. */
+export const eraseStories = (strapi: Core.Strapi, articles: readonly string[]): Promise<void> =>
+  erase(strapi, articles, ERASED);
 
 /**
  * The same of articles in which a source has just been marked: they are not only kept from readers, no
  * row may connect them any longer with who was the speaker. The `etag` goes too: by it, whoever guesses
  * the bytes that named somebody would know that they are right.
  */
-export const eraseMarkedStories = async (
+export const eraseMarkedStories = (
   strapi: Core.Strapi,
   articles: readonly string[],
-): Promise<void> => {
-  if (articles.length === 0) return;
-  await strapi.db.transaction(({ trx }) =>
-    trx(tableOf(strapi, STORY_TABLE))
-      .whereIn('article_document_id', [...articles])
-      .whereRaw('(body is not null or etag is not null)')
-      .update({ ...ERASED, etag: null, generation: trx.raw('generation + 1') }),
-  );
-};
+): Promise<void> => erase(strapi, articles, { ...ERASED, etag: null });
 
 /** Makes every story there is to be built anew: something that all of them show has changed. */
 export const allStoriesChanged = async (strapi: Core.Strapi): Promise<void> => {
