@@ -1,4 +1,4 @@
-import { relatedLines, withoutBlock } from '../../admin/src/related-stories/related-lines';
+import { relatedLines, withoutLine } from '../../admin/src/related-stories/related-lines';
 
 const words = (text: string) => ({ type: 'text', text });
 const link = (url: string, text: string) => ({ type: 'link', url, children: [words(text)] });
@@ -13,7 +13,12 @@ describe('relatedLines', () => {
     ['Related: Why: a history', 'Why: a history'],
   ])('reads “%s”', (text, title) => {
     expect(relatedLines([paragraph(words('One.')), paragraph(words(text))])).toEqual([
-      { paragraph: paragraph(words(text)), text: title, stories: [{ title, url: null }] },
+      {
+        paragraph: paragraph(words(text)),
+        text: title,
+        stories: [{ title, url: null }],
+        rest: null,
+      },
     ]);
   });
 
@@ -33,8 +38,32 @@ describe('relatedLines', () => {
           { title: 'A', url: 'https://example.org/a' },
           { title: 'C', url: 'https://example.org/c' },
         ],
+        rest: paragraph(words(''), words(' and '), link('mailto:desk@example.org', 'B')),
       },
     ]);
+  });
+
+  it.each([
+    [[words('Related: ')]],
+    [[words('Related: '), words(', '), words(' and ')]],
+    [[words('related stories: – '), words(' · '), words(' OR ')]],
+  ])('leaves nothing of what only joins links: %j', ([lead, ...joints]) => {
+    const links = [lead, ...joints].map((joint, n) => [
+      joint as object,
+      link(`https://example.org/${n}`, `Story ${n}`),
+    ]);
+    expect(relatedLines([paragraph(...links.flat())])[0]?.rest).toBe(null);
+  });
+
+  it('leaves what else the paragraph says', () => {
+    const line = paragraph(
+      words('Related: '),
+      link('https://example.org/a', 'A'),
+      words(', which we corrected in 2019.'),
+    );
+    expect(relatedLines([line])[0]?.rest).toEqual(
+      paragraph(words(''), words(', which we corrected in 2019.')),
+    );
   });
 
   it.each([
@@ -50,17 +79,23 @@ describe('relatedLines', () => {
   });
 });
 
-describe('withoutBlock', () => {
+describe('withoutLine', () => {
+  const [one, two] = [paragraph(words('One.')), paragraph(words('Two.'))];
+  const line = (rest: object | null = null) => ({ paragraph: paragraph(words('One.')), rest });
+
   it('takes one block out, and leaves an empty paragraph where there was no other', () => {
-    const [one, two] = [paragraph(words('One.')), paragraph(words('Two.'))];
-    expect(withoutBlock([one, two], paragraph(words('One.')))).toEqual([two]);
-    expect(withoutBlock([one], one)).toEqual([paragraph(words(''))]);
+    expect(withoutLine([one, two], line())).toEqual([two]);
+    expect(withoutLine([one], line())).toEqual([paragraph(words(''))]);
+  });
+
+  it('keeps what else it says in its place', () => {
+    const rest = paragraph(words('(2019)'));
+    expect(withoutLine([two, one, two], line(rest))).toEqual([two, rest, two]);
   });
 
   it('takes nothing where the block is gone, or says something else now', () => {
-    const [one, two] = [paragraph(words('One.')), paragraph(words('Two.'))];
-    expect(withoutBlock([two], one)).toBe(null);
-    expect(withoutBlock([paragraph(words('One. And more.'))], one)).toBe(null);
-    expect(withoutBlock(null, one)).toBe(null);
+    expect(withoutLine([two], line())).toBe(null);
+    expect(withoutLine([paragraph(words('One. And more.'))], line())).toBe(null);
+    expect(withoutLine(null, line())).toBe(null);
   });
 });

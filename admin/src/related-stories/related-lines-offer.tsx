@@ -2,7 +2,7 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { useRef } from 'react';
 import { useTranslate } from '../translate';
-import { type RelatedLine, relatedLines, withoutBlock } from './related-lines';
+import { type RelatedLine, relatedLines, withoutLine } from './related-lines';
 
 interface OfferProps {
   /** Makes entries of what a line names; says whether all that it names is in the list now. */
@@ -27,7 +27,7 @@ export const RelatedLinesOffer = ({ onTake, full }: OfferProps) => {
     try {
       if (!(await onTake(line))) return;
       // The editor may have written on in the meantime.
-      const left = withoutBlock((getValues() as { body?: unknown }).body, line.paragraph);
+      const left = withoutLine((getValues() as { body?: unknown }).body, line);
       if (left) onChange('body', left);
     } finally {
       isTaking.current = false;

@@ -13,6 +13,8 @@ export interface RelatedLine {
   /** What it says after its colon. */
   text: string;
   stories: NamedStory[];
+  /** What else stands in the paragraph, which is the article's own; null where there is nothing. */
+  rest: object | null;
 }
 
 interface Node {
@@ -30,35 +32,55 @@ const nodesOf = (value: unknown): Node[] => (Array.isArray(value) ? (value as No
 const textOf = (node: Node): string =>
   typeof node.text === 'string' ? node.text : nodesOf(node.children).map(textOf).join('');
 
+const namedBy = (node: Node): NamedStory | null => {
+  const title = textOf(node).replace(LEAD, '').trim();
+  return node.type === 'link' && typeof node.url === 'string' && isWebUrl(node.url) && title !== ''
+    ? { title, url: node.url }
+    : null;
+};
+
+/** What joins links and says nothing by itself. */
+const JOINT = /^(?:[^\p{L}\p{N}]|\b(?:and|or)\b)*$/iu;
+
+/** A paragraph without the links that are taken from it and without its lead. */
+const restOf = (paragraph: Node): object | null => {
+  const others = nodesOf(paragraph.children).filter((child) => namedBy(child) === null);
+  if (JOINT.test(others.map(textOf).join(' ').replace(LEAD, ''))) return null;
+  const children = others.map((child, index) =>
+    index === 0 && typeof child.text === 'string'
+      ? { ...child, text: child.text.replace(LEAD, '') }
+      : child,
+  );
+  return { ...paragraph, children };
+};
+
 /** The paragraphs of a body that name related stories. */
 export const relatedLines = (body: unknown): RelatedLine[] =>
-  nodesOf(body).flatMap((node) => {
+  nodesOf(body).flatMap((node): RelatedLine[] => {
     if (node?.type !== 'paragraph') return [];
     const whole = textOf(node);
     if (!LEAD.test(whole)) return [];
     const text = whole.replace(LEAD, '').trim();
-    const links = nodesOf(node.children).flatMap((child): NamedStory[] => {
-      const title = textOf(child).replace(LEAD, '').trim();
-      return child.type === 'link' &&
-        typeof child.url === 'string' &&
-        isWebUrl(child.url) &&
-        title !== ''
-        ? [{ title, url: child.url }]
-        : [];
-    });
-    const stories = links.length > 0 ? links : text === '' ? [] : [{ title: text, url: null }];
-    return stories.length === 0 ? [] : [{ paragraph: node, text, stories }];
+    if (text === '') return [];
+    const links = nodesOf(node.children).flatMap((child) => namedBy(child) ?? []);
+    return links.length > 0
+      ? [{ paragraph: node, text, stories: links, rest: restOf(node) }]
+      : [{ paragraph: node, text, stories: [{ title: text, url: null }], rest: null }];
   });
 
 /**
- * A body without one of its blocks, told by what is in it: blocks move while somebody writes. Null
- * where it is not there any more as it was. A body has at least one block.
+ * A body without the links of one of its lines, told by what is in it: blocks move while somebody
+ * writes. What else the line says stays. Null where it is not there any more as it was. A body has
+ * at least one block.
  */
-export const withoutBlock = (body: unknown, block: object): unknown[] | null => {
+export const withoutLine = (
+  body: unknown,
+  { paragraph, rest }: Pick<RelatedLine, 'paragraph' | 'rest'>,
+): unknown[] | null => {
   const nodes = nodesOf(body);
-  const sought = JSON.stringify(block);
+  const sought = JSON.stringify(paragraph);
   const at = nodes.findIndex((node) => JSON.stringify(node) === sought);
   if (at === -1) return null;
-  const left = nodes.filter((_, index) => index !== at);
+  const left = nodes.flatMap((node, index) => (index === at ? (rest ?? []) : node));
   return left.length > 0 ? left : [{ type: 'paragraph', children: [{ type: 'text', text: '' }] }];
 };
