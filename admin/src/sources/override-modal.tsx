@@ -43,7 +43,15 @@ export const OverrideModal = ({ findings, requests, onDone, onClose }: OverrideM
       isChanged={reason !== null || note !== ''}
     >
       <Typography>{translate('sourcing.override.what')}</Typography>
-      <Flex tag="ul" direction="column" alignItems="flex-start" gap={1} paddingLeft={5}>
+      <Flex
+        tag="ul"
+        direction="column"
+        alignItems="flex-start"
+        gap={1}
+        paddingLeft={5}
+        // Strapi takes the bullets off every list.
+        style={{ listStyle: 'disc' }}
+      >
         {findings.map((finding) => (
           <li key={JSON.stringify(finding.place) + finding.rule}>
             <Typography style={{ overflowWrap: 'anywhere' }}>{inWords(finding)}</Typography>
