@@ -1,5 +1,5 @@
 import { PERSON_UID } from '../../content-types';
-import { PERSON_TITLE_TABLE } from '../../server/src/tables/models';
+import { PERSON_TITLE_TABLE, PERSON_WORD_TABLE } from '../../server/src/tables/models';
 import { administratorWith, reads } from '../sources/limited-role';
 import { documents } from '../support/documents';
 import { call, emptyNewsroom } from '../support/newsroom';
@@ -20,6 +20,11 @@ const search = async (q: string, query = ''): Promise<{ names: string[]; total: 
     names: body.data.items.map(({ name }: { name: string }) => name),
     total: body.data.total,
   };
+};
+
+const keptWords = async (): Promise<string[]> => {
+  const rows = await newsroom.strapi.db.query(PERSON_WORD_TABLE).findMany();
+  return rows.map(({ word }: { word: string }) => word).sort();
 };
 
 beforeEach(emptyNewsroom);
@@ -110,9 +115,11 @@ describe('finding people to choose from', () => {
     await people().update({ documentId, data: { description: 'smith' } });
     expect((await search('beekeeper')).names).toEqual([]);
     expect((await search('smith')).names).toEqual(['Ada Pike']);
+    expect(await keptWords()).toEqual(['ada', 'pike', 'smith']);
     await people().delete({ documentId });
     expect((await search('smith')).names).toEqual([]);
     expect(await newsroom.strapi.db.query(PERSON_TITLE_TABLE).count()).toBe(0);
+    expect(await keptWords()).toEqual([]);
   });
 
   it('finds by what was imported past the Document Service, after a start', async () => {
@@ -124,6 +131,24 @@ describe('finding people to choose from', () => {
       { personDocumentId: 'imported', folded: 'diver' },
     ]);
     expect(await search('diver')).toEqual({ names: ['Vale'], total: 1 });
+  });
+
+  it('finds by words alone that were forgotten, after a start', async () => {
+    await create('Ada Pike');
+    await newsroom.strapi.db.query(PERSON_WORD_TABLE).deleteMany({ where: {} });
+    expect((await search('pike')).names).toEqual([]);
+    await newsroom.strapi.plugin('newsdesk').service('person').bringTablesIntoStep();
+    expect((await search('pike')).names).toEqual(['Ada Pike']);
+  });
+
+  it('keeps every word of somebody who has held very many offices', async () => {
+    const word = (role: number, n: number) => `x${role.toString(36)}y${n.toString(36)}`;
+    const roles = Array.from({ length: 100 }, (_, role) => ({
+      title: Array.from({ length: 40 }, (_, n) => word(role, n)).join(' '),
+    }));
+    await create('Ada Pike', { roles });
+    expect(await keptWords()).toHaveLength(4002);
+    expect((await search(`${word(99, 39)} pike`)).names).toEqual(['Ada Pike']);
   });
 });
 

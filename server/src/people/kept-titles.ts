@@ -55,18 +55,21 @@ export const mistitledPeople = async (
 /**
  * Makes the table of titles equal to what these people are, draft and published. Writes only what
  * differs, in the transaction it is called in.
+ * @returns those whose row it wrote
  */
 export const keepTitles = async (
   strapi: Core.Strapi,
   personIds: readonly string[],
-): Promise<void> => {
-  if (personIds.length === 0) return;
+): Promise<string[]> => {
+  if (personIds.length === 0) return [];
   const people = await differing(strapi, personIds);
-  if (people.length === 0) return;
+  if (people.length === 0) return [];
   const table = strapi.db.query(PERSON_TITLE_TABLE);
-  await table.deleteMany({ where: { personDocumentId: { $in: people.map(({ id }) => id) } } });
+  const written = people.map(({ id }) => id);
+  await table.deleteMany({ where: { personDocumentId: { $in: written } } });
   const data = people.flatMap(({ id, wanted }) =>
     wanted === null ? [] : [{ personDocumentId: id, folded: wanted }],
   );
   if (data.length > 0) await table.createMany({ data });
+  return written;
 };

@@ -1,18 +1,17 @@
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import { type FoundPeople, PERSON_UID } from '../../../content-types';
-import { PERSON_NAME_TABLE, PERSON_TITLE_TABLE } from '../tables/models';
-import { foldName, foldText } from './fold-name';
+import { PERSON_NAME_TABLE, PERSON_TITLE_TABLE, PERSON_WORD_TABLE } from '../tables/models';
+import { foldName } from './fold-name';
 import { foundPerson, readPeople } from './found-people';
 import type { Paging } from './paged-entries';
 import type { Readable } from './readable';
+import { beginsWord, soughtWord, typedWords, WORD_SIGNS } from './words-of-names';
 
 export interface PeopleSearch extends Paging {
   /** What the editor typed. */
   text: string;
 }
-
-/** More words than these are not looked for. */
-const MOST_WORDS = 6;
 
 // How well a person fits: the less, the better.
 const IS_NAME = 0;
@@ -29,16 +28,8 @@ interface FoundRow {
 /** What is typed is never a wildcard. `!` escapes on every database; a backslash does not. */
 const escaped = (text: string): string => text.replace(/[!%_]/g, '!$&');
 
-/** What stands before a word: nothing, or one of these. */
-const BEFORE_WORD = ['', '% ', '%-', "%'", '%(', '%.', '%\n'] as const;
-
-const wordsOf = (text: string): string[] =>
-  [...new Set(foldText(text).split(/[\s,;]+/))].filter((word) => word !== '').slice(0, MOST_WORDS);
-
-const beginsWord = (name: string, word: string): boolean =>
-  BEFORE_WORD.some((before) =>
-    before === '' ? name.startsWith(word) : name.includes(`${before.slice(1)}${word}`),
-  );
+/** What stands before a word: nothing, or one of these signs behind whatever else. */
+const BEFORE_WORD = ['', ...WORD_SIGNS.map((sign) => `%${sign}`)];
 
 interface Sql {
   sql: string;
@@ -64,7 +55,7 @@ const foundRows = async (
   { text, page, pageSize }: PeopleSearch,
   { fields, where }: Readable,
 ): Promise<FoundRow[]> => {
-  const words = wordsOf(text);
+  const words = typedWords(text);
   if (words.length === 0) return [];
   const whole = foldName(text);
   const table = (uid: string) => strapi.db.metadata.get(uid).tableName;
@@ -81,10 +72,23 @@ const foundRows = async (
   };
 
   return strapi.db.transaction(async ({ trx }): Promise<FoundRow[]> => {
+    // Few people, looked up in an index: what says exactly who is meant reads every name it is
+    // asked of.
+    const narrow = (hits: Knex.QueryBuilder, person: string): Knex.QueryBuilder => {
+      for (const { opening, word } of words.flatMap((typed) => soughtWord(typed) ?? [])) {
+        const having = trx(`${table(PERSON_WORD_TABLE)} as w`)
+          .select('w.person_document_id')
+          .where('w.opening', opening)
+          .whereRaw("w.word like ? escape '!'", [`${escaped(word)}%`]);
+        hits.whereIn(person, having);
+      }
+      return hits;
+    };
     const hits = trx(`${table(PERSON_NAME_TABLE)} as n`)
       .select({ id: 'n.person_document_id', folded: 'n.folded', name: 'n.name' })
       .select(trx.raw(`${rank.sql} as fit`, rank.bindings))
       .whereRaw(inNames.sql, inNames.bindings);
+    narrow(hits, 'n.person_document_id');
     if (!fields('aliases')) {
       // Of somebody whose aliases may not be read, only the name finds them.
       hits.whereExists(
@@ -99,12 +103,11 @@ const foundRows = async (
       );
     }
     if (fields('description', 'roles')) {
-      hits.unionAll(
-        trx(`${table(PERSON_TITLE_TABLE)} as t`)
-          .select({ id: 't.person_document_id', folded: 't.folded' })
-          .select(trx.raw('null as name'), trx.raw(`${IN_TITLE} as fit`))
-          .whereRaw(inTitles.sql, inTitles.bindings),
-      );
+      const titled = trx(`${table(PERSON_TITLE_TABLE)} as t`)
+        .select({ id: 't.person_document_id', folded: 't.folded' })
+        .select(trx.raw('null as name'), trx.raw(`${IN_TITLE} as fit`))
+        .whereRaw(inTitles.sql, inTitles.bindings);
+      hits.unionAll(narrow(titled, 't.person_document_id'));
     }
     const found = trx.from(hits.as('h')).groupBy('h.id');
     for (const word of words) {
@@ -155,7 +158,7 @@ export const searchPeople = async (
     people,
   );
   const day = now.toISOString().slice(0, 10);
-  const words = wordsOf(search.text);
+  const words = typedWords(search.text);
   const items = read.map((person) => {
     const foundAs = rows.find(({ id }) => id === person.documentId)?.foundAs ?? null;
     const isFoundByName = words.every((word) => beginsWord(foldName(person.name), word));

@@ -13,8 +13,12 @@ export const PERSON_NAME_TABLE = 'newsdesk::person-name';
 /** The titles and descriptions a person is found by, one row a person, folded for comparing. */
 export const PERSON_TITLE_TABLE = 'newsdesk::person-title';
 
+/** The words of those names and titles, one row a word: who may be meant by the beginnings of words. */
+export const PERSON_WORD_TABLE = 'newsdesk::person-word';
+
 /** Everybody readers can see, or ever could, one row a person: who is not live and here was taken down. */
 export const PERSON_PUBLICATION_TABLE = 'newsdesk::person-publication';
+
 /** Where the lists of related stories lead: one row an entry, draft and published. */
 export const RELATED_LINK_TABLE = 'newsdesk::related-link';
 
@@ -117,6 +121,23 @@ export const tableModels = [
         columns: ['person_document_id'],
         type: 'unique',
       },
+    ],
+  },
+  {
+    uid: PERSON_WORD_TABLE,
+    singularName: 'newsdesk_person_word',
+    tableName: 'newsdesk_person_words',
+    attributes: {
+      id: { type: 'increments' },
+      personDocumentId: { type: 'string', column: { notNullable: true } },
+      /** Its first two characters: equality uses an index on every database, LIKE does not. */
+      opening: { type: 'string', column: { notNullable: true } },
+      /** As it is compared, from its beginning to the next space. */
+      word: { type: 'string', column: { notNullable: true } },
+    },
+    indexes: [
+      { name: 'newsdesk_person_words_opening_idx', columns: ['opening', 'word'] },
+      { name: 'newsdesk_person_words_person_idx', columns: ['person_document_id'] },
     ],
   },
   {
