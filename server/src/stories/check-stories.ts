@@ -71,9 +71,7 @@ export const checkStories: Check = {
   check: async (strapi, { repair }) => {
     const findings: CheckFinding[] = [];
     if (repair) await tidyChanges(strapi);
-    const out = repair
-      ? await putRowsInStep(strapi)
-      : (await rowsOutOfStep(strapi, Number.MAX_SAFE_INTEGER)).length;
+    const out = repair ? await putRowsInStep(strapi) : (await rowsOutOfStep(strapi)).length;
     if (out > 0) {
       const articles = out === 1 ? 'One article has' : `${out} articles have`;
       findings.push({

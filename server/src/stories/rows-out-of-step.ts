@@ -11,10 +11,7 @@ const AT_ONCE = 500;
  * Articles, by documentId, whose rows are not what is published: published without a row, with one
  * of another version, as an import leaves it, under another slug, or no longer published.
  */
-export const rowsOutOfStep = async (
-  strapi: Core.Strapi,
-  limit: number = AT_ONCE,
-): Promise<string[]> => {
+export const rowsOutOfStep = async (strapi: Core.Strapi): Promise<string[]> => {
   const { connection } = strapi.db;
   const articles = strapi.db.metadata.get(ARTICLE_UID).tableName;
   const stories = strapi.db.metadata.get(STORY_TABLE).tableName;
@@ -32,8 +29,7 @@ export const rowsOutOfStep = async (
         .orWhereRaw('s.slug <> a.slug')
         .orWhereRaw("coalesce(s.section, '') <> coalesce(a.section, '')");
     })
-    .distinct('a.document_id as id')
-    .limit(limit);
+    .distinct('a.document_id as id');
   const gone = await connection(`${stories} as s`)
     .whereNotExists(
       connection(`${articles} as a`)
@@ -41,8 +37,7 @@ export const rowsOutOfStep = async (
         .whereNotNull('a.published_at')
         .whereRaw("a.document_id = s.article_document_id and coalesce(a.locale, '') = s.locale"),
     )
-    .distinct('s.article_document_id as id')
-    .limit(limit);
+    .distinct('s.article_document_id as id');
   return [...new Set([...wrong, ...gone].map(({ id }: { id: string }) => id))];
 };
 
@@ -57,10 +52,13 @@ export const putRowsInStep = async (strapi: Core.Strapi): Promise<number> => {
     // What is found again cannot be put right here: an article that is published twice in a locale.
     const articles = found.filter((article) => !mended.has(article));
     if (articles.length === 0) return mended.size;
-    await strapi.db.transaction(async () => {
-      await keepStoryRows(strapi, articles);
-      await storiesChanged(strapi, articles);
-    });
-    for (const article of articles) mended.add(article);
+    for (let start = 0; start < articles.length; start += AT_ONCE) {
+      const some = articles.slice(start, start + AT_ONCE);
+      await strapi.db.transaction(async () => {
+        await keepStoryRows(strapi, some);
+        await storiesChanged(strapi, some);
+      });
+      for (const article of some) mended.add(article);
+    }
   }
 };
