@@ -35,6 +35,24 @@ const checkRows = async () => {
   say(`${SAMPLES} loaded articles equal those of the Document Service (${since()})`);
 };
 
+const ask = async ({ server, token }, { method = 'GET', path, body }) => {
+  const response = await fetch(`${server.url}${path}`, {
+    method,
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: body && JSON.stringify(body),
+  });
+  const text = await response.text();
+  if (response.status !== 200) throw new Error(`${path}: ${response.status} ${text.slice(0, 300)}`);
+  return text;
+};
+
+/** Every start takes back what was confirmed of other words: of what was loaded that is none. */
+const checkQueue = async (newsroom) => {
+  const { data } = JSON.parse(await ask(newsroom, { path: '/newsdesk/sourcing/queue' }));
+  const waiting = Math.min(WAITING, newsroom.size) * SOURCES;
+  if (data.total !== waiting) throw new Error(`${data.total} sources wait, not ${waiting}`);
+};
+
 /** Loads a newsroom, and serves it in a process that has not done the loading. */
 const newsroomOf = async (size) => {
   const filename = newDatabase();
@@ -48,20 +66,13 @@ const newsroomOf = async (size) => {
   fill.addArticles(size, { waiting: WAITING, confirmer });
   const { documents, people } = fill;
   fill.db.close();
-  const server = await boot(filename);
   say(`${size} articles, ${size * 8} quotes, ${people.length} people loaded (${since()})`);
-  const token = await server.ask('signIn');
-  return { size, filename, server, documents, people: people.length, token };
-};
-
-const ask = async ({ server, token }, { method = 'GET', path, body }) => {
-  const response = await fetch(`${server.url}${path}`, {
-    method,
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: body && JSON.stringify(body),
-  });
-  const text = await response.text();
-  if (response.status !== 200) throw new Error(`${path}: ${response.status} ${text.slice(0, 300)}`);
+  const server = await boot(filename);
+  say(`started (${since()})`);
+  const newsroom = { size, filename, server, documents, people: people.length };
+  newsroom.token = await server.ask('signIn');
+  await checkQueue(newsroom);
+  return newsroom;
 };
 
 const timed = (newsroom, request) => async (round) => {

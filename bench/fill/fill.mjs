@@ -55,6 +55,19 @@ const ledgerEntry = (chain, sequence, previous, source, quote, at) => {
   return { chain, sequence, content, hash: createHash('sha256').update(content).digest('hex') };
 };
 
+/** What a confirmation holds of the words it was given for, as `server/src/sources/confirming` does. */
+const wordsOf = (quotes) =>
+  JSON.stringify(
+    quotes
+      .map(({ document_id, locale, text, source_description }) =>
+        createHash('sha256')
+          .update(JSON.stringify([document_id, locale, text, source_description]))
+          .digest('base64url')
+          .slice(0, 22),
+      )
+      .sort(),
+  );
+
 const NOBODY = { created_by_id: null, updated_by_id: null };
 
 const writePerson = (write, people, n, now) => {
@@ -81,6 +94,10 @@ const writePerson = (write, people, n, now) => {
     created_at: now,
   });
   write('person_names', { person_document_id: document_id, name, folded: folded(name) });
+  write('person_titles', { person_document_id: document_id, folded: '' });
+  for (const word of new Set(folded(name).split(' '))) {
+    write('person_words', { person_document_id: document_id, opening: word.slice(0, 2), word });
+  }
   write('person_publications', { person_document_id: document_id });
   people.push({ document_id, draft: rows[0], published: rows[1] });
 };
@@ -191,15 +208,18 @@ const writeArticle = (
   for (const [index, source_key] of key.entries()) {
     if (source_key === null) continue;
     const confirmed = waits ? null : now;
+    const { text, sourceDescription } = plan.quotes[index];
+    const said = { document_id: quoteIds[index], locale: 'en', text };
+    const words = wordsOf([{ ...said, source_description: sourceDescription ?? null }]);
     write('sources', {
       article_document_id: document_id,
       source_key,
       attested_by: waits ? null : confirmer,
       attested_at: confirmed,
-      attested_words: waits ? null : '[]',
+      attested_words: waits ? null : words,
       approved_by: waits ? null : confirmer,
       approved_at: confirmed,
-      approved_words: waits ? null : '[]',
+      approved_words: waits ? null : words,
     });
     sequence += 1;
     const entry = ledgerEntry(document_id, sequence, previous, source_key, quoteIds[index], now);
@@ -244,12 +264,17 @@ export const fillNewsroom = (filename, plan = plannedArticle) => {
         }
       }),
     /** The sources that waited are confirmed: newer ones wait. */
-    confirmAll: (confirmer) =>
-      db
-        .prepare(
-          "update newsdesk_sources set attested_by = @confirmer, attested_at = @now, attested_words = '[]', approved_by = @confirmer, approved_at = @now, approved_words = '[]'",
-        )
-        .run({ confirmer, now }),
+    confirmAll: (confirmer) => {
+      const drafts = db.prepare(
+        'select document_id, locale, text, source_description from newsdesk_quotes where source_key = ? and published_at is null',
+      );
+      const confirm = db.prepare(
+        'update newsdesk_sources set attested_by = @confirmer, attested_at = @now, attested_words = @words, approved_by = @confirmer, approved_at = @now, approved_words = @words where source_key = @key',
+      );
+      for (const { key } of db.prepare('select source_key as key from newsdesk_sources').all()) {
+        confirm.run({ confirmer, now, key, words: wordsOf(drafts.all(key)) });
+      }
+    },
     openAll: () =>
       db.exec(
         'update newsdesk_sources set attested_by = null, attested_at = null, attested_words = null, approved_by = null, approved_at = null, approved_words = null',
