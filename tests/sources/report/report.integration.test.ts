@@ -1,6 +1,6 @@
 import { ARTICLE_UID, PERSON_UID, QUOTE_UID, type SourceKey } from '../../../content-types';
 import { confirmedWords } from '../../../server/src/sources/confirming/confirmed-words';
-import { draftsOfSources } from '../../../server/src/sources/confirming/reopen-changed';
+import { draftsOfSource } from '../../../server/src/sources/confirming/drafts-of-sources';
 import { SOURCE_TABLE } from '../../../server/src/tables/models';
 import {
   articles,
@@ -30,7 +30,7 @@ const editorId = async (): Promise<number> =>
 /** Says of a source what somebody confirmed, in place of what is known of it. */
 const confirmed = async (articleDocumentId: string, sourceKey: string, data: object = {}) => {
   const rows = newsroom.strapi.db.query(SOURCE_TABLE);
-  const drafts = await draftsOfSources(newsroom.strapi, [sourceKey as SourceKey]);
+  const drafts = await draftsOfSource(newsroom.strapi, sourceKey as SourceKey);
   const words = JSON.stringify(confirmedWords(drafts));
   await rows.deleteMany({ where: { articleDocumentId, sourceKey } });
   await rows.create({

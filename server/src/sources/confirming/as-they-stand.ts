@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { QUOTE_UID, type SourceKey } from '../../../../content-types';
+import type { SourceKey } from '../../../../content-types';
 import { type ConfirmedRow, lapsedConfirmations, readWords, type Words } from './confirmed-words';
+import { draftsOfSources } from './drafts-of-sources';
 import { NOT_CONFIRMED } from './reopen-changed';
 
 /**
@@ -17,23 +18,14 @@ export const asItStands = <Row extends ConfirmedRow>(
   );
 
 /** Several sources as they stand. One statement. */
-export const asTheyStand = async <Row extends ConfirmedRow & { sourceKey: string }>(
+export const asTheyStand = async <Row extends ConfirmedRow & { sourceKey: SourceKey }>(
   strapi: Core.Strapi,
   rows: readonly Row[],
 ): Promise<(Row & { words: string })[]> => {
   if (rows.length === 0) return [];
-  const drafts: (Words & { sourceKey: SourceKey })[] = await strapi.db.query(QUOTE_UID).findMany({
-    select: ['id', 'documentId', 'locale', 'text', 'sourceDescription', 'sourceKey'],
-    where: {
-      sourceKey: { $in: rows.map(({ sourceKey }) => sourceKey) },
-      attribution: 'anonymous',
-      publishedAt: null,
-    },
-  });
-  return rows.map((row) =>
-    asItStands(
-      row,
-      drafts.filter(({ sourceKey }) => sourceKey === row.sourceKey),
-    ),
+  const drafts = await draftsOfSources(
+    strapi,
+    rows.map(({ sourceKey }) => sourceKey),
   );
+  return rows.map((row) => asItStands(row, drafts.get(row.sourceKey) ?? []));
 };

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { ArticleId, SourceConfirmation, SourceKey } from '../../../../content-types';
-import { type QuoteVersion, versionsOfQuotes } from '../../quotes/quote-versions';
 import { SOURCE_TABLE } from '../../tables/models';
 import { wholeTransaction } from '../../tables/whole-transaction';
 import { appendToLedger } from '../ledger/append-to-ledger';
 import { lockRows } from '../locks/lock-rows';
 import { type ConfirmedRow, lapsedConfirmations } from './confirmed-words';
+import { draftsOfSources } from './drafts-of-sources';
 
 interface ConfirmedSource extends ConfirmedRow {
   id: number;
@@ -24,17 +24,6 @@ export const NOT_CONFIRMED = {
   approval: { approvedBy: null, approvedAt: null, approvedWords: null },
 } as const satisfies Record<SourceConfirmation, object>;
 
-/** The drafts of the quotes of a source, in every locale. */
-export const draftsOfSources = (
-  strapi: Core.Strapi,
-  keys: readonly SourceKey[],
-): Promise<QuoteVersion[]> =>
-  versionsOfQuotes(strapi, {
-    sourceKey: { $in: [...keys] },
-    attribution: 'anonymous',
-    publishedAt: null,
-  });
-
 const IS_CONFIRMED = {
   $or: [{ attestedAt: { $notNull: true } }, { approvedAt: { $notNull: true } }],
 };
@@ -49,10 +38,7 @@ const lapsedAmong = async (
     confirmed.map(({ sourceKey }) => sourceKey),
   );
   return confirmed.flatMap((source) => {
-    const lapsed = lapsedConfirmations(
-      source,
-      drafts.filter(({ sourceKey }) => sourceKey === source.sourceKey),
-    );
+    const lapsed = lapsedConfirmations(source, drafts.get(source.sourceKey) ?? []);
     return lapsed.length === 0 ? [] : [{ source, lapsed }];
   });
 };
