@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { ARTICLE_UID } from '../../../content-types';
+import { refusedField } from '../fields/field-error';
 import { type WriteParams, whereLocale } from './document-write';
 import { whatReadersSee } from './what-readers-see';
 
@@ -79,9 +79,7 @@ export const withKeptDates = async (
   const { datePublished, ...rest } = data;
   if (datePublished && +new Date(datePublished as string) !== +new Date(draft.datePublished)) {
     const message = 'The date of first publication cannot be changed once readers have seen it.';
-    throw new errors.ValidationError(message, {
-      errors: [{ path: ['datePublished'], message, name: 'ValidationError' }],
-    });
+    throw refusedField(['datePublished'], message);
   }
   return { ...params, data: rest };
 };

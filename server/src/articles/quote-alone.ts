@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { ARTICLE_UID, QUOTE_UID } from '../../../content-types';
+import { refusedField } from '../fields/field-error';
 import { type WriteParams, type WriteStep, whereLocale } from './document-write';
 import { datingChanges } from './kept-dates';
 import { speakersOf } from './named-people';
@@ -65,7 +65,5 @@ const refuseWithoutArticle = async (
     refused.draft?.article == null
       ? 'A quote without an article cannot be published.'
       : `A quote is published with its article, and its article is not published in “${refused.locale}”.`;
-  throw new errors.ValidationError(message, {
-    errors: [{ path: ['article'], message, name: 'ValidationError' }],
-  });
+  throw refusedField(['article'], message);
 };

@@ -25,6 +25,12 @@ export const fieldErrors = (field: string, { issues }: z.ZodError): FieldError[]
       : [fieldError([field, ...issue.path], issue.message)],
   );
 
+/** The error of a write that one of its fields keeps back: a sentence that says all of it. */
+export const refusedField = (path: readonly PropertyKey[], message: string) =>
+  new errors.ValidationError(message, {
+    errors: [{ path: path.map(String), message, name: 'ValidationError' }],
+  });
+
 /**
  * The one error for all that is wrong with a write.
  * @throws {errors.ValidationError} if there is anything in the list: 400 on every API.

@@ -1,16 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { QUOTE_UID } from '../../../content-types';
+import { refusedField } from '../fields/field-error';
 import { type ArticleKeys, keysByArticle } from './keys-by-article';
 import { isDraft, type QuoteVersion, setSpeaker, versionsOfQuotes } from './quote-versions';
 import { leadsSomewhere } from './relation-input';
 
 export type QuoteData = Record<string, unknown>;
-
-const refusal = (field: 'speaker' | 'attribution', message: string) =>
-  new errors.ValidationError(message, {
-    errors: [{ path: [field], message, name: 'ValidationError' }],
-  });
 
 /** Whether a quote is a source's: one of its drafts saying so is enough, for they are one. */
 export const isAnonymous = (versions: readonly QuoteVersion[]): boolean =>
@@ -33,11 +28,11 @@ export const heldToSpeakerRule = (
   const was = isAnonymous(versions);
   const is = data.attribution === undefined ? was : data.attribution === 'anonymous';
   if (was && !is) {
-    throw refusal('attribution', 'A source is named from its article, by those who may.');
+    throw refusedField(['attribution'], 'A source is named from its article, by those who may.');
   }
   if (!is) return data;
   if (leadsSomewhere(data.speaker)) {
-    throw refusal('speaker', 'An anonymous quote cannot have a speaker.');
+    throw refusedField(['speaker'], 'An anonymous quote cannot have a speaker.');
   }
   return { ...data, speaker: { set: [] } };
 };

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { errors, z } from '@strapi/utils';
+import { z } from '@strapi/utils';
 import type { Context } from 'koa';
 import {
   ARTICLE_UID,
@@ -9,7 +9,10 @@ import {
   RELATED_KINDS,
   type RelatedAnswers,
 } from '../../../content-types';
+import { filledTextField, textField } from '../fields/text-field';
 import { readable } from '../people/readable';
+import { paging } from '../requests/paging';
+import { parsedRequest } from '../requests/parsed-request';
 import { settingsOf } from '../settings-of';
 import { linkBack } from './link-back';
 import { linkingArticles } from './linking-articles';
@@ -17,55 +20,40 @@ import { pastedArticle } from './pasted-article';
 import { relatedTargets } from './related-targets';
 import { searchArticles } from './search-articles';
 
-const LARGEST_PAGE = 100;
-
-const documentId = z.string().trim().min(1).max(LIMITS.line);
+const documentId = filledTextField(LIMITS.line);
 /** Absent for the default one: an article that is not saved yet may have none. */
-const locale = z.string().trim().min(1).max(LIMITS.line).optional();
+const locale = filledTextField(LIMITS.line).optional();
 
 /** A list in a query: `a,b`. */
 const ids = z
-  .string()
+  .string({ error: 'must be a list of ids' })
   .transform((text) => text.split(',').filter((id) => id !== ''))
-  .pipe(z.array(documentId).max(LIMITS.listEntries + 1));
-
-const paging = {
-  page: z.coerce.number().int().min(1).max(1_000_000).default(1),
-  pageSize: z.coerce.number().int().min(1).max(LARGEST_PAGE).default(10),
-};
+  .pipe(
+    z
+      .array(documentId)
+      .max(LIMITS.listEntries + 1, { error: `must not be more than ${LIMITS.listEntries + 1}` }),
+  );
 
 const searchQuery = z.object({
-  ...paging,
-  text: z.string().max(LIMITS.line).default(''),
+  ...paging(10),
+  text: textField(LIMITS.line).default(''),
   locale,
   exclude: ids.default([]),
 });
 const targetsQuery = z.object({ articles: ids, locale });
-const pastedQuery = z.object({ text: z.string().max(LIMITS.url), locale });
-const linkingQuery = z.object({ ...paging, articles: ids });
+const pastedQuery = z.object({ text: textField(LIMITS.url), locale });
+const linkingQuery = z.object({ ...paging(10), articles: ids });
 const linkBackBody = z.object({
   from: documentId,
   to: documentId,
   locale,
-  kind: z.enum(RELATED_KINDS).default('related'),
+  kind: z
+    .enum(RELATED_KINDS, { error: `must be one of ${RELATED_KINDS.join(', ')}` })
+    .default('related'),
 }) satisfies z.ZodType<unknown, LinkBackRequest>;
 
 /** What is answered at the end of a path. */
 type Answered<Path extends keyof RelatedAnswers> = { data: RelatedAnswers[Path] };
-
-/** @throws ValidationError naming what is wrong with a request */
-const asked = <Schema extends z.ZodType>(schema: Schema, given: unknown): z.output<Schema> => {
-  const result = schema.safeParse(given);
-  if (result.success) return result.data;
-  const found = result.error.issues.map(({ path, message }) => ({
-    path: path.map(String),
-    message: `${path.join('.')}: ${message}`,
-    name: 'ValidationError',
-  }));
-  throw new errors.ValidationError(found.map(({ message }) => message).join(' '), {
-    errors: found,
-  });
-};
 
 /** Answers what the admin panel asks about related stories. */
 export const relatedStoriesController = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -74,7 +62,7 @@ export const relatedStoriesController = ({ strapi }: { strapi: Core.Strapi }) =>
   const forCaller = (ctx: Context) => readable(strapi, ctx.state.userAbility, ARTICLE_UID);
   return {
     async search(ctx: Context): Promise<void> {
-      const search = asked(searchQuery, ctx.query);
+      const search = parsedRequest(searchQuery, ctx.query);
       const rights = {
         articles: await forCaller(ctx),
         people: await readable(strapi, ctx.state.userAbility, PERSON_UID),
@@ -89,7 +77,7 @@ export const relatedStoriesController = ({ strapi }: { strapi: Core.Strapi }) =>
     },
 
     async targets(ctx: Context): Promise<void> {
-      const query = asked(targetsQuery, ctx.query);
+      const query = parsedRequest(targetsQuery, ctx.query);
       ctx.body = {
         data: await relatedTargets(
           strapi,
@@ -101,7 +89,7 @@ export const relatedStoriesController = ({ strapi }: { strapi: Core.Strapi }) =>
     },
 
     async pasted(ctx: Context): Promise<void> {
-      const query = asked(pastedQuery, ctx.query);
+      const query = parsedRequest(pastedQuery, ctx.query);
       ctx.body = {
         data: await pastedArticle(
           strapi,
@@ -113,14 +101,14 @@ export const relatedStoriesController = ({ strapi }: { strapi: Core.Strapi }) =>
     },
 
     async linking(ctx: Context): Promise<void> {
-      const { articles, ...page } = asked(linkingQuery, ctx.query);
+      const { articles, ...page } = parsedRequest(linkingQuery, ctx.query);
       ctx.body = {
         data: await linkingArticles(strapi, articles, await forCaller(ctx), page),
       } satisfies Answered<'linking'>;
     },
 
     async linkBack(ctx: Context): Promise<void> {
-      const body = asked(linkBackBody, ctx.request.body);
+      const body = parsedRequest(linkBackBody, ctx.request.body);
       const added = await linkBack(
         strapi,
         { ...body, locale: await inLocale(body.locale) },

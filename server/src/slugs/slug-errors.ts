@@ -1,4 +1,4 @@
-import { errors } from '@strapi/utils';
+import { refusedField } from '../fields/field-error';
 
 /** A slug that is another document's, now or in the memory of readers. */
 export const takenSlug = (kind: string, slug: string, holding: 'current' | 'remembered') => {
@@ -6,7 +6,5 @@ export const takenSlug = (kind: string, slug: string, holding: 'current' | 'reme
     holding === 'current'
       ? `The slug "${slug}" belongs to another ${kind}. Choose another one.`
       : `The slug "${slug}" once belonged to another ${kind} and still leads there. Choose another one.`;
-  return new errors.ValidationError(message, {
-    errors: [{ path: ['slug'], message, name: 'ValidationError' }],
-  });
+  return refusedField(['slug'], message);
 };

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Story, StoryCard } from '../../../content-types';
 import type { Feature } from '../feature';
+import { parsedRequest } from '../requests/parsed-request';
 import { settingsOf } from '../settings-of';
-import { parsedRequest } from '../sources/access/parsed-request';
 import { STORY_CHANGED } from './announce-stories';
 import { checkStories } from './check-stories';
 import { findCards } from './find-cards';

@@ -1,15 +1,16 @@
 import { z } from '@strapi/utils';
 import { LIMITS } from '../../../content-types';
+import { filledTextField } from '../fields/text-field';
+import { paging } from '../requests/paging';
 
-const line = z.string().trim().min(1).max(LIMITS.line);
+const line = filledTextField(LIMITS.line);
 
 /** Of a request for one story. */
 export const storyQuery = z.object({ locale: line.optional() });
 
 /** Of a request for cards. */
 export const cardsQuery = z.object({
-  page: z.coerce.number().int().min(1).max(1_000_000).default(1),
-  pageSize: z.coerce.number().int().min(1).max(100).default(25),
+  ...paging(25),
   section: line.optional(),
   person: line.optional(),
   since: z

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { PERSON_UID } from '../../../../content-types';
+import { refusedField } from '../../fields/field-error';
 
 /**
  * Whoever may not read a person must not find out by naming them whether they exist.
@@ -22,7 +22,5 @@ export const heldToReadablePerson = async (
   });
   if (person && checker.can.read(person)) return;
   const message = 'There is no such person.';
-  throw new errors.ValidationError(message, {
-    errors: [{ path: ['speaker'], message, name: 'ValidationError' }],
-  });
+  throw refusedField(['speaker'], message);
 };

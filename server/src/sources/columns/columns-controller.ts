@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { parsedRequest } from '../../requests/parsed-request';
 import { readableArticles } from '../access/held-to-article';
-import { parsedRequest } from '../access/parsed-request';
 import { askedFor } from '../queue/asked-for';
 import { reportsRequest } from '../report/report-controller';
 import { reportsOf } from '../report/reports';

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { ArticleId, QuoteId, SourceConfirmation, SourceKey } from '../../../../content-types';
+import { refusedField } from '../../fields/field-error';
 import { SOURCE_TABLE } from '../../tables/models';
 import { wholeTransaction } from '../../tables/whole-transaction';
 import { appendToLedger } from '../ledger/append-to-ledger';
@@ -8,7 +9,8 @@ import { lockRows } from '../locks/lock-rows';
 import { sourcingSettings } from '../settings/stored-settings';
 import { barred } from './barred';
 import { confirmedWords, readWords, type Words } from './confirmed-words';
-import { draftsOfSources, NOT_CONFIRMED, reopenChanged } from './reopen-changed';
+import { draftsOfSource } from './drafts-of-sources';
+import { NOT_CONFIRMED, reopenChanged } from './reopen-changed';
 import { writersOf } from './who-wrote';
 
 /** Who confirms what of which source. */
@@ -69,9 +71,7 @@ const heldToLocales = ({ locales }: Confirming, drafts: readonly Words[]): void 
 const heldToWordsRead = ({ words }: Confirming, drafts: readonly Words[]): void => {
   if (words === undefined || words === readWords(drafts)) return;
   const message = 'The words have changed since you read them. Read them again.';
-  throw new errors.ValidationError(message, {
-    errors: [{ path: ['words'], message, name: 'ValidationError' }],
-  });
+  throw refusedField(['words'], message);
 };
 
 const heldToHouse = async (
@@ -102,7 +102,7 @@ export const confirmSource = async (strapi: Core.Strapi, confirming: Confirming)
   const { article, source, what, actor, note } = confirming;
   await wholeTransaction(strapi, async () => {
     const row = await lockedSource(strapi, confirming);
-    const drafts = await draftsOfSources(strapi, [source]);
+    const drafts = await draftsOfSource(strapi, source);
     heldToLocales(confirming, drafts);
     await heldToHouse(strapi, confirming, row);
     heldToWordsRead(confirming, drafts);
@@ -140,12 +140,10 @@ export const withdrawConfirmation = async (
   const { article, source, what, actor, note } = confirming;
   await wholeTransaction(strapi, async () => {
     const row = await lockedSource(strapi, confirming);
-    heldToLocales(confirming, await draftsOfSources(strapi, [source]));
+    heldToLocales(confirming, await draftsOfSource(strapi, source));
     if (row[CONFIRMED[what].by] === null) {
       const message = `There is no ${what} to withdraw.`;
-      throw new errors.ValidationError(message, {
-        errors: [{ path: ['what'], message, name: 'ValidationError' }],
-      });
+      throw refusedField(['what'], message);
     }
     await strapi.db
       .queryBuilder(SOURCE_TABLE)

@@ -14,10 +14,10 @@ import {
   type RestRequest,
 } from '../../../../content-types';
 import { textField } from '../../fields/text-field';
+import { parsedRequest } from '../../requests/parsed-request';
 import { administratorNames } from '../access/administrator-names';
 import { heldToArticle } from '../access/held-to-article';
 import { localeField } from '../access/locale-field';
-import { parsedRequest } from '../access/parsed-request';
 import { askGate } from './ask-gate';
 import { giveOverride, withdrawOverride } from './override';
 import { restOnSources } from './rest-on-sources';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { QUOTE_UID } from '../../../../content-types';
+import { refusedField } from '../../fields/field-error';
 import { leadsSomewhere } from '../../quotes/relation-input';
 import { settleQuotes } from '../../quotes/speaker-rule';
 import { forgetLogged } from '../logged/forget-logged';
@@ -13,9 +13,7 @@ interface Write {
 
 const refuse = (): never => {
   const message = 'An anonymous quote cannot have a speaker.';
-  throw new errors.ValidationError(message, {
-    errors: [{ path: ['speaker'], message, name: 'ValidationError' }],
-  });
+  throw refusedField(['speaker'], message);
 };
 
 interface Row {

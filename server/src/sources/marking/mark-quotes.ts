@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import {
   type ArticleId,
   type MarkRequest,
@@ -8,6 +7,7 @@ import {
 } from '../../../../content-types';
 import { announceArticle } from '../../articles/announce-article';
 import { datingChanges } from '../../articles/kept-dates';
+import { refusedField } from '../../fields/field-error';
 import { keysByArticle } from '../../quotes/keys-by-article';
 import { type QuoteVersion, setSpeaker, versionsOfQuotes } from '../../quotes/quote-versions';
 import { newSourceKey } from '../../quotes/source-key';
@@ -30,11 +30,6 @@ export interface Marking extends MarkRequest {
   actor: number | null;
 }
 
-const refusal = (path: (string | number)[], message: string) =>
-  new errors.ValidationError(message, {
-    errors: [{ path: path.map(String), message, name: 'ValidationError' }],
-  });
-
 const quotesOf = async (
   strapi: Core.Strapi,
   { article, quotes }: Marking,
@@ -44,7 +39,7 @@ const quotesOf = async (
     const stands = versions.some(
       (version) => version.documentId === quote && version.article?.documentId === article,
     );
-    if (!stands) throw refusal(['quotes', index], 'This is not a quote of the article.');
+    if (!stands) throw refusedField(['quotes', index], 'This is not a quote of the article.');
   }
   return versions;
 };
@@ -56,7 +51,7 @@ const sourceOf = async (
 ): Promise<QuoteVersion[]> => {
   if (source === 'new') return [];
   const versions = await versionsOfSource(strapi, article, source);
-  if (versions.length === 0) throw refusal(['source'], 'The article has no such source.');
+  if (versions.length === 0) throw refusedField(['source'], 'The article has no such source.');
   return versions;
 };
 

@@ -8,6 +8,7 @@ import {
   type QuoteId,
   type SourceKey,
 } from '../../../../content-types';
+import { refusedField } from '../../fields/field-error';
 import { setSpeaker, versionsOfQuotes } from '../../quotes/quote-versions';
 import { wholeTransaction } from '../../tables/whole-transaction';
 import { appendToLedger } from '../ledger/append-to-ledger';
@@ -23,11 +24,6 @@ export interface Naming extends NameRequest {
   actor: number | null;
 }
 
-const refusal = (field: string, message: string) =>
-  new errors.ValidationError(message, {
-    errors: [{ path: [field], message, name: 'ValidationError' }],
-  });
-
 /** What was said of somebody while they were a source must not stand beside their name. */
 const NO_FACTS = {
   [FACT_COLUMNS.description]: null,
@@ -40,7 +36,7 @@ const personDraft = async (strapi: Core.Strapi, documentId: string): Promise<num
   const person: { id: number } | null = await strapi.db
     .query(PERSON_UID)
     .findOne({ select: ['id'], where: { documentId, publishedAt: null } });
-  if (!person) throw refusal('speaker', 'There is no such person.');
+  if (!person) throw refusedField(['speaker'], 'There is no such person.');
   return person.id;
 };
 
@@ -53,13 +49,13 @@ const heldToShown = (
   const others = ofSource.filter(({ documentId }) => !seen.has(documentId));
   const locales = [...new Set(others.map(({ locale }) => `“${locale}”`))].join(', ');
   if (others.length > 0) {
-    throw refusal(
-      'shown',
+    throw refusedField(
+      ['shown'],
       `The source says more than you were shown, in ${locales}. Read it again.`,
     );
   }
   if (seen.size > new Set(ofSource.map(({ documentId }) => documentId)).size) {
-    throw refusal('shown', 'The source says less than you were shown. Read it again.');
+    throw refusedField(['shown'], 'The source says less than you were shown. Read it again.');
   }
 };
 

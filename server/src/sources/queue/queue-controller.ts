@@ -11,25 +11,18 @@ import {
   type SourcingQueueCounts,
 } from '../../../../content-types';
 import { readable } from '../../people/readable';
+import { paging } from '../../requests/paging';
+import { parsedRequest } from '../../requests/parsed-request';
 import { actorOf } from '../access/actor-of';
 import { localeField } from '../access/locale-field';
-import { parsedRequest } from '../access/parsed-request';
 import { everyLocaleOf } from '../access/reading-rows';
 import { sourcingSettings } from '../settings/stored-settings';
 import { askedFor } from './asked-for';
 import { queuedSources } from './queued-sources';
 import { countWaiting, type QueueRights, waitingSources } from './waiting-sources';
 
-const LARGEST_PAGE = 100;
-
-const within = (largest: number) => {
-  const error = `must be a whole number from 1 to ${largest}`;
-  return z.coerce.number({ error }).int({ error }).min(1, { error }).max(largest, { error });
-};
-
 const queueQuery = z.object({
-  page: within(1_000_000).default(1),
-  pageSize: within(LARGEST_PAGE).default(20),
+  ...paging(20),
   _q: z
     .string({ error: 'must be a text' })
     .max(LIMITS.line, { error: `must not be longer than ${LIMITS.line} characters` })

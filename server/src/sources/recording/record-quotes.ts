@@ -9,6 +9,7 @@ import {
   type RecordResponse,
   type SourceKey,
 } from '../../../../content-types';
+import { refusedField } from '../../fields/field-error';
 import { wholeTransaction } from '../../tables/whole-transaction';
 import { lockForWrite } from '../locks/lock-for-write';
 import { markQuotes } from '../marking/mark-quotes';
@@ -85,10 +86,8 @@ const heldToUnrecorded = async (strapi: Core.Strapi, recording: Recording): Prom
   for (const [index, quote] of recording.quotes.entries()) {
     if (isRecorded(quote, { body, quotes: recorded })) {
       const message = 'These words are recorded as a quote of the article already.';
-      const path = ['quotes', String(index), 'text'];
-      throw new errors.ValidationError(message, {
-        errors: [{ path, message, name: 'ValidationError' }],
-      });
+
+      throw refusedField(['quotes', index, 'text'], message);
     }
     recorded.push(quote);
   }

@@ -13,10 +13,10 @@ import {
   type SourceKey,
 } from '../../../../content-types';
 import { filledTextField, textField } from '../../fields/text-field';
+import { parsedRequest } from '../../requests/parsed-request';
 import { heldToArticle, readableArticle, sessionActor } from '../access/held-to-article';
 import { heldToReadablePerson } from '../access/held-to-person';
 import { localeField } from '../access/locale-field';
-import { parsedRequest } from '../access/parsed-request';
 import { proposals } from './proposals';
 import { recordQuotes } from './record-quotes';
 

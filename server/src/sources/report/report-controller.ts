@@ -8,9 +8,9 @@ import type {
   PreviewRequest,
   ReportsRequest,
 } from '../../../../content-types';
+import { parsedRequest } from '../../requests/parsed-request';
 import { readableArticle, readableArticles } from '../access/held-to-article';
 import { localeField } from '../access/locale-field';
-import { parsedRequest } from '../access/parsed-request';
 import { findingsOfNewVersion } from './new-version';
 import { reportOf, reportsOf } from './reports';
 

@@ -13,7 +13,7 @@ import {
   type WithdrawRequest,
 } from '../../../../content-types';
 import { filledTextField, textField } from '../../fields/text-field';
-import { parsedRequest } from '../access/parsed-request';
+import { parsedRequest } from '../../requests/parsed-request';
 
 /** Ids of this kind are what the database says they are: a request may ask for any. */
 const id = <Id extends string>() =>

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { parsedRequest } from '../../requests/parsed-request';
 import { sessionActor } from '../access/held-to-article';
-import { parsedRequest } from '../access/parsed-request';
 import { listedRules } from '../rules/rule-registry';
 import { previewedSettings } from './previewed-settings';
 import { settingsField } from './settings-field';

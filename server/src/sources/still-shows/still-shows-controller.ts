@@ -8,19 +8,20 @@ import {
   type StillShowsResponse,
 } from '../../../../content-types';
 import { fieldError, refuseIfAny } from '../../fields/field-error';
+import { filledTextField } from '../../fields/text-field';
+import { parsedRequest } from '../../requests/parsed-request';
 import { heldToArticle } from '../access/held-to-article';
-import { parsedRequest } from '../access/parsed-request';
 import { articleFacts, quotesOf } from './article-facts';
 import { namedElsewhere } from './named-elsewhere';
 import { sameWordsElsewhere } from './same-words';
 import { soughtPerson } from './sought-person';
 import { stillShown } from './still-shown';
 
-const id = z.string('must be an id').min(1, 'must be an id').max(LIMITS.line, 'must be an id');
+const id = filledTextField(LIMITS.line);
 
 const stillShowsRequest = z.strictObject(
   {
-    person: id.transform((person) => person as PersonId),
+    person: id.transform((person: string) => person as PersonId),
     quotes: z.array(id, 'must be a list of ids'),
     locale: id.optional(),
   },

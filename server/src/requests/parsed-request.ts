@@ -1,5 +1,5 @@
 import type { z } from '@strapi/utils';
-import { fieldError, refuseIfAny } from '../../fields/field-error';
+import { fieldError, refuseIfAny } from '../fields/field-error';
 
 /**
  * What a request asks, in the form its schema gives. The schema's messages say what must be:
