@@ -94,9 +94,14 @@ const writePerson = (write, people, n, now) => {
     created_at: now,
   });
   write('person_names', { person_document_id: document_id, name, folded: folded(name) });
-  write('person_titles', { person_document_id: document_id, folded: '' });
   for (const word of new Set(folded(name).split(' '))) {
-    write('person_words', { person_document_id: document_id, opening: word.slice(0, 2), word });
+    write('person_words', {
+      person_document_id: document_id,
+      opening: word.slice(0, 2),
+      word,
+      folded: folded(name),
+      name,
+    });
   }
   write('person_publications', { person_document_id: document_id });
   people.push({ document_id, draft: rows[0], published: rows[1] });

@@ -1,21 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import { PERSON_UID } from '../../../content-types';
 import type { Check } from '../feature';
-import { PERSON_NAME_TABLE, PERSON_TITLE_TABLE, PERSON_WORD_TABLE } from '../tables/models';
-import { misnamedPeople } from './kept-names';
-import { mistitledPeople } from './kept-titles';
-import { keepFindable, keepWords, misindexedPeople } from './kept-words';
+import { PERSON_NAME_TABLE, PERSON_WORD_TABLE } from '../tables/models';
+import { keepNames, misnamedPeople } from './kept-names';
+import { keepWords, miswordedPeople } from './kept-words';
 
 /** People who are compared at once. */
 const BATCH = 500;
 
-/** Every table with people who may have to be looked at: those there are, and those of whom rows are left. */
-const TABLES = [PERSON_UID, PERSON_NAME_TABLE, PERSON_TITLE_TABLE, PERSON_WORD_TABLE] as const;
-
-/** The next people of a table, in the order of the database. */
+/** The next people in the order of the database: those there are, or those of whom there are names. */
 const nextIds = async (
   strapi: Core.Strapi,
-  uid: (typeof TABLES)[number],
+  uid: typeof PERSON_UID | typeof PERSON_NAME_TABLE | typeof PERSON_WORD_TABLE,
   after: string | null,
 ): Promise<string[]> => {
   const column = uid === PERSON_UID ? 'document_id' : 'person_document_id';
@@ -36,22 +32,19 @@ export const checkNames: Check = {
   name: 'names of people',
   check: async (strapi, { repair }) => {
     const misnamed = new Set<string>();
-    for (const uid of TABLES) {
+    for (const uid of [PERSON_UID, PERSON_NAME_TABLE, PERSON_WORD_TABLE] as const) {
       let after: string | null = null;
       for (;;) {
         const ids = await nextIds(strapi, uid, after);
         const last = ids.at(-1);
         if (last === undefined) break;
-        const wrong = [
-          ...(await misnamedPeople(strapi, ids)),
-          ...(await mistitledPeople(strapi, ids)),
-          ...(await misindexedPeople(strapi, ids)),
-        ];
-        for (const id of wrong) misnamed.add(id);
+        const wrong = await misnamedPeople(strapi, ids);
+        const misworded = await miswordedPeople(strapi, ids);
+        for (const id of [...wrong, ...misworded]) misnamed.add(id);
         if (repair) {
           await strapi.db.transaction(async () => {
-            await keepFindable(strapi, wrong);
-            await keepWords(strapi, wrong);
+            await keepNames(strapi, wrong);
+            await keepWords(strapi, misworded);
           });
         }
         after = last;

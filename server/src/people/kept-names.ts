@@ -51,13 +51,12 @@ export const misnamedPeople = async (
 /**
  * Makes the table of names equal to what these people are called, draft and published. People
  * that are gone lose their rows. Writes only what differs, in the transaction it is called in.
- * @returns those whose rows it wrote
  */
 export const keepNames = async (
   strapi: Core.Strapi,
   personIds: readonly string[],
-): Promise<string[]> => {
-  if (personIds.length === 0) return [];
+): Promise<void> => {
+  if (personIds.length === 0) return;
   const people = await differing(strapi, personIds);
   const outdated = people.filter(({ hasRows }) => hasRows).map(({ id }) => id);
   const missing = people.flatMap(({ wanted }) => wanted);
@@ -69,5 +68,4 @@ export const keepNames = async (
   if (missing.length > 0) {
     await strapi.db.query(PERSON_NAME_TABLE).createMany({ data: missing });
   }
-  return people.map(({ id }) => id);
 };

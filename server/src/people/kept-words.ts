@@ -1,52 +1,53 @@
 import type { Core } from '@strapi/strapi';
-import { PERSON_NAME_TABLE, PERSON_TITLE_TABLE, PERSON_WORD_TABLE } from '../tables/models';
-import { keepNames } from './kept-names';
-import { keepTitles } from './kept-titles';
-import { type KeptWord, wordsOfNames } from './words-of-names';
+import { PERSON_UID } from '../../../content-types';
+import { PERSON_WORD_TABLE } from '../tables/models';
+import { type KeptWord, type WordedVersion, wordsOfPerson } from './words-of-person';
 
 /** Rows written by one statement, as many as every database takes. */
 const AT_ONCE = 1000;
 
-interface FoldedRow {
-  personDocumentId: string;
-  folded: string;
-}
-
 type WordRow = KeptWord & { personDocumentId: string };
 
-const rowsOf = <Row>(strapi: Core.Strapi, uid: string, ids: readonly string[]): Promise<Row[]> =>
-  strapi.db.query(uid).findMany({ where: { personDocumentId: { $in: [...ids] } } });
-
 const sameWords = (kept: readonly KeptWord[], wanted: readonly KeptWord[]): boolean => {
-  const words = new Set(kept.map(({ word }) => word));
-  return kept.length === wanted.length && wanted.every(({ word }) => words.has(word));
+  const key = ({ word, folded, name }: KeptWord) => `${word}\n${folded}\n${name ?? ''}`;
+  const keys = new Set(kept.map(key));
+  return kept.length === wanted.length && wanted.every((word) => keys.has(key(word)));
 };
 
-/** Of these people, those whose words are not those of their kept names and titles, with these. */
+/** Of these people, those whose rows are not the words they have, with the rows they should have. */
 const differing = async (strapi: Core.Strapi, personIds: readonly string[]) => {
   const ids = [...new Set(personIds)];
-  const texts = [
-    ...(await rowsOf<FoldedRow>(strapi, PERSON_NAME_TABLE, ids)),
-    ...(await rowsOf<FoldedRow>(strapi, PERSON_TITLE_TABLE, ids)),
-  ];
-  const kept = await rowsOf<WordRow>(strapi, PERSON_WORD_TABLE, ids);
-  return ids.flatMap((id) => {
-    const own = <Row extends { personDocumentId: string }>(rows: readonly Row[]) =>
-      rows.filter(({ personDocumentId }) => personDocumentId === id);
-    const wanted = wordsOfNames(own(texts).map(({ folded }) => folded));
-    return sameWords(own(kept), wanted) ? [] : [{ id, wanted }];
+  const versions: (WordedVersion & { documentId: string })[] = await strapi.db
+    .query(PERSON_UID)
+    .findMany({
+      select: ['documentId', 'name', 'aliases', 'description', 'roles'],
+      where: { documentId: { $in: ids } },
+      // The draft first: its spelling of a name is the one that is kept.
+      orderBy: { id: 'asc' },
+    });
+  const kept: WordRow[] = await strapi.db
+    .query(PERSON_WORD_TABLE)
+    .findMany({ where: { personDocumentId: { $in: ids } } });
+  const people = new Map(
+    ids.map((id) => [id, { versions: [] as WordedVersion[], kept: [] as KeptWord[] }]),
+  );
+  for (const version of versions) people.get(version.documentId)?.versions.push(version);
+  for (const row of kept) people.get(row.personDocumentId)?.kept.push(row);
+  return [...people].flatMap(([id, own]) => {
+    const wanted = wordsOfPerson(own.versions);
+    return sameWords(own.kept, wanted) ? [] : [{ id, wanted }];
   });
 };
 
-/** Those of these people who are looked up by other words than their names and titles have. */
-export const misindexedPeople = async (
+/** Those of these people who are found by other words than they have. */
+export const miswordedPeople = async (
   strapi: Core.Strapi,
   personIds: readonly string[],
 ): Promise<string[]> => (await differing(strapi, personIds)).map(({ id }) => id);
 
 /**
- * Makes the table of words equal to what is kept of the names and titles of these people, in the
- * transaction it is called in.
+ * Makes the table of words equal to what these people are called and are, draft and published.
+ * People that are gone lose their rows. Writes only what differs, in the transaction it is called in.
  */
 export const keepWords = async (
   strapi: Core.Strapi,
@@ -63,17 +64,4 @@ export const keepWords = async (
   for (let start = 0; start < data.length; start += AT_ONCE) {
     await table.createMany({ data: data.slice(start, start + AT_ONCE) });
   }
-};
-
-/**
- * Keeps all that these people are found by: their names, their titles and the words of both. Of
- * whom nothing has changed nothing is written, and their words are not read.
- */
-export const keepFindable = async (
-  strapi: Core.Strapi,
-  personIds: readonly string[],
-): Promise<void> => {
-  const renamed = await keepNames(strapi, personIds);
-  const retitled = await keepTitles(strapi, personIds);
-  await keepWords(strapi, [...renamed, ...retitled]);
 };

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { type FoundPeople, PERSON_UID } from '../../../content-types';
-import { PERSON_NAME_TABLE, PERSON_TITLE_TABLE, PERSON_WORD_TABLE } from '../tables/models';
+import { PERSON_WORD_TABLE } from '../tables/models';
 import { foldName } from './fold-name';
 import { foundPerson, readPeople } from './found-people';
 import type { Paging } from './paged-entries';
 import type { Readable } from './readable';
-import { beginsWord, soughtWord, typedWords, WORD_SIGNS } from './words-of-names';
+import { type Beginning, fillsOpening, hasWord, typedWords } from './words-of-person';
 
 export interface PeopleSearch extends Paging {
   /** What the editor typed. */
@@ -28,25 +28,27 @@ interface FoundRow {
 /** What is typed is never a wildcard. `!` escapes on every database; a backslash does not. */
 const escaped = (text: string): string => text.replace(/[!%_]/g, '!$&');
 
-/** What stands before a word: nothing, or one of these signs behind whatever else. */
-const BEFORE_WORD = ['', ...WORD_SIGNS.map((sign) => `%${sign}`)];
-
 interface Sql {
   sql: string;
   bindings: string[];
 }
 
-/**
- * Whether a column has a word that begins with this one. First whether it is anywhere in it: of
- * most names one look tells that it is not, in place of one for each sign before it.
- */
-const hasWord = (column: string, word: string): Sql => ({
-  sql: `(${column} like ? escape '!' and (${BEFORE_WORD.map(() => `${column} like ? escape '!'`).join(' or ')}))`,
-  bindings: ['%', ...BEFORE_WORD].map((before) => `${before}${escaped(word)}%`),
-});
+/** Whether a row of the table of words is one that begins so. */
+const begins = (table: string, typed: Beginning): Sql => {
+  const word: Sql = {
+    sql: `${table}.word like ? escape '!'`,
+    bindings: [`${escaped(typed.word)}%`],
+  };
+  return fillsOpening(typed)
+    ? {
+        sql: `(${table}.opening = ? and ${word.sql})`,
+        bindings: [typed.opening, ...word.bindings],
+      }
+    : word;
+};
 
-const joined = (parts: readonly Sql[], by: 'and' | 'or'): Sql => ({
-  sql: `(${parts.map(({ sql }) => sql).join(` ${by} `)})`,
+const anyOf = (parts: readonly Sql[]): Sql => ({
+  sql: `(${parts.map(({ sql }) => sql).join(' or ')})`,
   bindings: parts.flatMap(({ bindings }) => bindings),
 });
 
@@ -59,77 +61,55 @@ const foundRows = async (
   if (words.length === 0) return [];
   const whole = foldName(text);
   const table = (uid: string) => strapi.db.metadata.get(uid).tableName;
-  const anyWord = (column: string) =>
-    joined(
-      words.map((word) => hasWord(column, word)),
-      'or',
-    );
-  const inNames = anyWord('n.folded');
-  const inTitles = anyWord('t.folded');
-  const rank: Sql = {
-    sql: `case when n.folded = ? then ${IS_NAME} when n.folded like ? escape '!' then ${BEGINS_NAME} else ${IN_NAME} end`,
-    bindings: [whole, `${escaped(whole)}%`],
-  };
+  const titlesToo = fields('description', 'roles');
 
   return strapi.db.transaction(async ({ trx }): Promise<FoundRow[]> => {
-    // Few people, looked up in an index: what says exactly who is meant reads every name it is
-    // asked of.
-    const narrow = (hits: Knex.QueryBuilder, person: string): Knex.QueryBuilder => {
-      for (const { opening, word } of words.flatMap((typed) => soughtWord(typed) ?? [])) {
-        const having = trx(`${table(PERSON_WORD_TABLE)} as w`)
-          .select('w.person_document_id')
-          .where('w.opening', opening)
-          .whereRaw("w.word like ? escape '!'", [`${escaped(word)}%`]);
-        hits.whereIn(person, having);
-      }
-      return hits;
-    };
-    const hits = trx(`${table(PERSON_NAME_TABLE)} as n`)
-      .select({ id: 'n.person_document_id', folded: 'n.folded', name: 'n.name' })
-      .select(trx.raw(`${rank.sql} as fit`, rank.bindings))
-      .whereRaw(inNames.sql, inNames.bindings);
-    narrow(hits, 'n.person_document_id');
-    if (!fields('aliases')) {
-      // Of somebody whose aliases may not be read, only the name finds them.
-      hits.whereExists(
-        trx(`${table(PERSON_UID)} as p`)
-          .select('p.id')
-          .whereRaw('?? = ?? and ?? = ??', [
-            'p.document_id',
-            'n.person_document_id',
-            'p.name',
-            'n.name',
-          ]),
+    /** Words that may be read: aliases and titles are not everybody's. */
+    const readable = (as: string): Knex.QueryBuilder => {
+      const rows = trx(`${table(PERSON_WORD_TABLE)} as ${as}`);
+      if (!titlesToo) rows.whereNotNull(`${as}.name`);
+      if (fields('aliases')) return rows;
+      const own = trx(`${table(PERSON_UID)} as p`)
+        .select('p.id')
+        .whereRaw('?? = ?? and ?? = ??', [
+          'p.document_id',
+          `${as}.person_document_id`,
+          'p.name',
+          `${as}.name`,
+        ]);
+      return rows.where((either: Knex.QueryBuilder) =>
+        either.whereNull(`${as}.name`).orWhereExists(own),
       );
-    }
-    if (fields('description', 'roles')) {
-      const titled = trx(`${table(PERSON_TITLE_TABLE)} as t`)
-        .select({ id: 't.person_document_id', folded: 't.folded' })
-        .select(trx.raw('null as name'), trx.raw(`${IN_TITLE} as fit`))
-        .whereRaw(inTitles.sql, inTitles.bindings);
-      hits.unionAll(narrow(titled, 't.person_document_id'));
-    }
-    const found = trx.from(hits.as('h')).groupBy('h.id');
-    for (const word of words) {
-      const { sql, bindings } = hasWord('h.folded', word);
-      found.havingRaw(`max(case when ${sql} then 1 else 0 end) = 1`, bindings);
+    };
+    const any = anyOf(words.map((word) => begins('w', word)));
+    const found = readable('w').whereRaw(any.sql, any.bindings).groupBy('w.person_document_id');
+    // Each word, somewhere. Of one the condition above says it already.
+    for (const word of words.length > 1 ? words : []) {
+      const { sql, bindings } = begins('x', word);
+      found.whereIn(
+        'w.person_document_id',
+        readable('x').select('x.person_document_id').whereRaw(sql, bindings),
+      );
     }
     // Whom nobody may read is neither found nor counted.
     if (Object.keys(where).length > 0) {
-      const readable = strapi.db
+      const people = strapi.db
         .queryBuilder(PERSON_UID)
         .select(['documentId'])
         .where(where)
         .getKnexQuery();
-      found.whereIn('h.id', readable);
+      found.whereIn('w.person_document_id', people);
     }
     return found
-      .select({ id: 'h.id' })
+      .select({ id: 'w.person_document_id' })
       .select(
         trx.raw('count(*) over () as total'),
-        trx.raw('min(h.fit) as fit'),
-        trx.raw('min(h.folded) as first'),
-        trx.raw('min(h.name) as ??', ['foundAs']),
+        trx.raw(
+          `min(case when w.name is null then ${IN_TITLE} when w.folded = ? then ${IS_NAME} when w.folded like ? escape '!' then ${BEGINS_NAME} else ${IN_NAME} end) as fit`,
+          [whole, `${escaped(whole)}%`],
+        ),
+        trx.raw('min(w.folded) as first'),
+        trx.raw('min(w.name) as ??', ['foundAs']),
       )
       .orderBy([{ column: 'fit' }, { column: 'first' }, { column: 'id' }])
       .limit(pageSize)
@@ -161,7 +141,7 @@ export const searchPeople = async (
   const words = typedWords(search.text);
   const items = read.map((person) => {
     const foundAs = rows.find(({ id }) => id === person.documentId)?.foundAs ?? null;
-    const isFoundByName = words.every((word) => beginsWord(foldName(person.name), word));
+    const isFoundByName = words.every((word) => hasWord(foldName(person.name), word));
     return foundPerson(person, day, isFoundByName ? null : foundAs);
   });
   if (rows.length > 0 || search.page === 1) return { items, total: Number(rows[0]?.total ?? 0) };

@@ -1,13 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { PERSON_UID } from '../../../content-types';
-import {
-  PERSON_NAME_TABLE,
-  PERSON_PUBLICATION_TABLE,
-  PERSON_TITLE_TABLE,
-  PERSON_WORD_TABLE,
-} from '../tables/models';
+import { PERSON_NAME_TABLE, PERSON_PUBLICATION_TABLE, PERSON_WORD_TABLE } from '../tables/models';
+import { keepNames } from './kept-names';
 import { keepPublications } from './kept-publications';
-import { keepFindable, keepWords } from './kept-words';
+import { keepWords } from './kept-words';
 
 /** People who are made right in one transaction. */
 const BATCH = 500;
@@ -22,8 +18,7 @@ interface TableOfPeople {
 }
 
 const TABLES: readonly TableOfPeople[] = [
-  { table: PERSON_NAME_TABLE, column: 'name', keep: keepFindable },
-  { table: PERSON_TITLE_TABLE, column: 'name', keep: keepFindable },
+  { table: PERSON_NAME_TABLE, column: 'name', keep: keepNames },
   { table: PERSON_WORD_TABLE, column: 'name', keep: keepWords },
   { table: PERSON_PUBLICATION_TABLE, column: 'published_at', keep: keepPublications },
 ];

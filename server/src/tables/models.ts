@@ -10,10 +10,7 @@ export const SLUG_TABLE = 'newsdesk::slug';
 /** The names and aliases a person is found by, one row a name, folded for comparing. */
 export const PERSON_NAME_TABLE = 'newsdesk::person-name';
 
-/** The titles and descriptions a person is found by, one row a person, folded for comparing. */
-export const PERSON_TITLE_TABLE = 'newsdesk::person-title';
-
-/** The words of those names and titles, one row a word: who may be meant by the beginnings of words. */
+/** The words of the names, titles and descriptions a person is found by, one row a word of a name. */
 export const PERSON_WORD_TABLE = 'newsdesk::person-word';
 
 /** Everybody readers can see, or ever could, one row a person: who is not live and here was taken down. */
@@ -106,24 +103,6 @@ export const tableModels = [
     ],
   },
   {
-    uid: PERSON_TITLE_TABLE,
-    singularName: 'newsdesk_person_title',
-    tableName: 'newsdesk_person_titles',
-    attributes: {
-      id: { type: 'increments' },
-      personDocumentId: { type: 'string', column: { notNullable: true } },
-      /** One line a title; empty for somebody who has none. */
-      folded: { type: 'text', column: { notNullable: true } },
-    },
-    indexes: [
-      {
-        name: 'newsdesk_person_titles_unique',
-        columns: ['person_document_id'],
-        type: 'unique',
-      },
-    ],
-  },
-  {
     uid: PERSON_WORD_TABLE,
     singularName: 'newsdesk_person_word',
     tableName: 'newsdesk_person_words',
@@ -131,12 +110,19 @@ export const tableModels = [
       id: { type: 'increments' },
       personDocumentId: { type: 'string', column: { notNullable: true } },
       /** Its first two characters: equality uses an index on every database, LIKE does not. */
-      opening: { type: 'string', column: { notNullable: true } },
+      opening: { type: 'string', column: { notNullable: true, args: [8] } },
       /** As it is compared, from its beginning to the next space. */
-      word: { type: 'string', column: { notNullable: true } },
+      word: { type: 'string', column: { notNullable: true, args: [64] } },
+      /** The whole name that it is of, folded; of a title's, what its bearer is called first. */
+      folded: { type: 'string', column: { notNullable: true } },
+      /** That name as an editor wrote it; null for a word of a title. */
+      name: { type: 'string' },
     },
     indexes: [
-      { name: 'newsdesk_person_words_opening_idx', columns: ['opening', 'word'] },
+      {
+        name: 'newsdesk_person_words_opening_idx',
+        columns: ['opening', 'word', 'person_document_id'],
+      },
       { name: 'newsdesk_person_words_person_idx', columns: ['person_document_id'] },
     ],
   },
