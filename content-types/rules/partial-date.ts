@@ -37,11 +37,25 @@ export const parsePartialDate = (text: string): PartialDateParts | null => {
 /** Whether a text is a date down to the day, `1984-09-15`, that the calendar has. */
 export const isFullDate = (text: string): boolean => parsePartialDate(text)?.day !== undefined;
 
-const firstDay = ({ year, month = 1, day = 1 }: PartialDateParts): number =>
-  (year * 100 + month) * 100 + day;
+/** The first and the last day that a partial date may mean, as `2024-05-01`. */
+export interface Days {
+  first: string;
+  last: string;
+}
 
-const lastDay = ({ year, month = 12, day = daysIn(year, month) }: PartialDateParts): number =>
-  (year * 100 + month) * 100 + day;
+const dayText = (...parts: [year: number, month: number, day: number]): string =>
+  parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
+
+/** The days that a partial date may mean; null for none, and for what is none. */
+export const daysOf = (date: string | null | undefined): Days | null => {
+  const parts = parsePartialDate(date ?? '');
+  if (parts === null) return null;
+  const { year, month = 12, day = daysIn(year, month) } = parts;
+  return {
+    first: dayText(year, parts.month ?? 1, parts.day ?? 1),
+    last: dayText(year, month, day),
+  };
+};
 
 /**
  * Whether a range of partial dates certainly runs backwards: `to` is over before `from` begins.
@@ -52,7 +66,6 @@ export const isBackwards = (
   from: string | null | undefined,
   to: string | null | undefined,
 ): boolean => {
-  const start = parsePartialDate(from ?? '');
-  const end = parsePartialDate(to ?? '');
-  return start !== null && end !== null && lastDay(end) < firstDay(start);
+  const [start, end] = [daysOf(from), daysOf(to)];
+  return start !== null && end !== null && end.last < start.first;
 };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { sanitize } from '@strapi/utils';
 import { ARTICLE_UID } from '../../../content-types';
+import { afterCommit } from '../tables/after-commit';
 
 /** Relations and media one step away, as Strapi's own events show them. */
 const populateOneStep = (strapi: Core.Strapi): Record<string, true> =>
@@ -31,11 +32,5 @@ const emit = async (strapi: Core.Strapi, documentId: string): Promise<void> => {
  * although nobody wrote it: something that it shows has. In the words and the shape of Strapi's own
  * events, so that what follows articles follows this.
  */
-export const announceArticle = async (strapi: Core.Strapi, documentId: string): Promise<void> => {
-  await strapi.db.transaction(async ({ onCommit }) => {
-    onCommit(() => {
-      // Past the transaction there is nobody left to tell but the log.
-      emit(strapi, documentId).catch((error) => strapi.log.error(error));
-    });
-  });
-};
+export const announceArticle = (strapi: Core.Strapi, documentId: string): Promise<void> =>
+  afterCommit(strapi, () => emit(strapi, documentId));

@@ -1,27 +1,23 @@
 import type { PartialDate, Role } from '../../../content-types';
-import { parsePartialDate } from '../../../content-types/rules/partial-date';
+import { daysOf } from '../../../content-types/rules/partial-date';
 
-/** Sorts as the first or last day that a partial date may mean; beyond all days where it is open. */
-const dayOf = (date: PartialDate | undefined, end: 'first' | 'last'): number => {
-  const parts = parsePartialDate(date ?? '');
-  if (parts === null) return end === 'first' ? -Infinity : Infinity;
-  const { year, month = end === 'first' ? 1 : 12, day = end === 'first' ? 1 : 31 } = parts;
-  return (year * 100 + month) * 100 + day;
-};
+/** Before every day, for a role that began at no known time. */
+const EVER = '';
 
 /**
  * The title somebody held on a day: of the roles that reach to it, the one that began last, and of
  * those that began alike the first in the list. Null where they held none.
  *
- * @param day - `2024-05-01`
+ * @param day - `2024-05-01`, or the first day that a partial date may mean
  */
 export const titleOn = (roles: readonly Role[], day: PartialDate): string | null => {
-  const on = dayOf(day, 'first');
-  const [held] = roles
-    .filter(({ from, to }) => dayOf(from, 'first') <= on && on <= dayOf(to, 'last'))
-    .sort((a, b) => {
-      const [first, second] = [dayOf(a.from, 'first'), dayOf(b.from, 'first')];
-      return first === second ? 0 : second - first;
-    });
+  const on = daysOf(day)?.first ?? EVER;
+  const held = roles
+    .map(({ title, from, to }) => ({ title, first: daysOf(from)?.first ?? EVER, to: daysOf(to) }))
+    .filter(({ first, to }) => first <= on && (to === null || on <= to.last))
+    .reduce<{ title: string; first: string } | null>(
+      (latest, role) => (latest === null || role.first > latest.first ? role : latest),
+      null,
+    );
   return held?.title ?? null;
 };

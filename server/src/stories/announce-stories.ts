@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
+import { afterCommit } from '../tables/after-commit';
 import { STORY_TABLE } from '../tables/models';
 import type { ArticleSelection } from './story-changes';
 import type { StoryAddress } from './story-rows';
@@ -16,19 +17,6 @@ const emit = async (strapi: Core.Strapi, addresses: Iterable<StoryAddress>): Pro
   for (const { slug, locale } of addresses) {
     await strapi.eventHub.emit(STORY_CHANGED, { slug, locale });
   }
-};
-
-/** Does something once the transaction is through: then there is nobody left to tell but the log. */
-export const afterwards = async (strapi: Core.Strapi, task: () => Promise<void>): Promise<void> => {
-  await strapi.db.transaction(async ({ onCommit }) => {
-    onCommit(() => {
-      // Not at once: Strapi still holds what is to be called here, and a transaction that began now
-      // would call all of it again.
-      Promise.resolve()
-        .then(task)
-        .catch((error: unknown) => strapi.log.error(error));
-    });
-  });
 };
 
 /**
@@ -49,7 +37,7 @@ export const announceStories = async (
     where: { articleDocumentId: { $in: [...articles] } },
   });
   const changed = new Map([...before, ...now].map((address) => [keyOf(address), address]));
-  if (changed.size > 0) await afterwards(strapi, () => emit(strapi, changed.values()));
+  if (changed.size > 0) await afterCommit(strapi, () => emit(strapi, changed.values()));
 };
 
 /** Tells the same of the stories of all articles that a statement finds, some at a time. */
@@ -57,7 +45,7 @@ export const announceSelected = (
   strapi: Core.Strapi,
   { sql, bindings }: ArticleSelection,
 ): Promise<void> =>
-  afterwards(strapi, async () => {
+  afterCommit(strapi, async () => {
     const { connection } = strapi.db;
     // Once: a statement that finds fifty thousand takes a quarter of a second, whatever it is for.
     const found: { document_id: string }[] = await connection(

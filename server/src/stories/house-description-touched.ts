@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { afterwards, announceSelected } from './announce-stories';
+import { afterCommit } from '../tables/after-commit';
+import { announceSelected } from './announce-stories';
 import { articlesWithAnonymous, selectedStoriesChanged } from './story-changes';
 
 /**
@@ -11,7 +12,7 @@ export const houseDescriptionTouched = async (strapi: Core.Strapi): Promise<void
   await selectedStoriesChanged(strapi, articles);
   await announceSelected(strapi, articles);
   // Those that have come meanwhile, who saw no more of this than this of them.
-  await afterwards(strapi, async () => {
+  await afterCommit(strapi, async () => {
     await selectedStoriesChanged(strapi, articles);
   });
 };

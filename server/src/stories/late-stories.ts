@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { afterwards, announceStories } from './announce-stories';
+import { afterCommit } from '../tables/after-commit';
+import { announceStories } from './announce-stories';
 import { storiesChanged } from './story-changes';
 
 /**
@@ -17,7 +18,7 @@ export const findLateStories = async (
   find: () => Promise<string[]>,
 ): Promise<void> => {
   if (strapi.db.dialect.client === 'sqlite') return;
-  await afterwards(strapi, async () => {
+  await afterCommit(strapi, async () => {
     const before = new Set(known);
     const late = (await find()).filter((article) => !before.has(article));
     await storiesChanged(strapi, late);

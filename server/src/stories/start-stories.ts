@@ -1,26 +1,19 @@
 import type { Core } from '@strapi/strapi';
-import { ARTICLE_UID, PLUGIN_ID } from '../../../content-types';
+import { PLUGIN_ID } from '../../../content-types';
 import { version } from '../../../package.json';
 import { settingsOf } from '../settings-of';
+import { afterSync } from '../tables/after-sync';
 import { oneAtATime } from '../tables/one-at-a-time';
 import { etagOf } from './prepared-story';
 import { putRowsInStep } from './rows-out-of-step';
 import { allStoriesChanged } from './story-changes';
 import { tidyChanges } from './tidied-changes';
 
-/** What Strapi tells when the database has its tables, and before it stores the new types. */
-interface ContentTypesSynced {
-  /** The content types of the last boot on this database, whoever booted; none at the first. */
-  oldContentTypes?: Record<string, unknown>;
-}
-
 /** What was written while the plugin was off has told nobody: no story that was built before holds. */
 export const watchForWritesWhileOff = (strapi: Core.Strapi): void => {
-  strapi
-    .hook('strapi::content-types.afterSync')
-    .register(async ({ oldContentTypes }: ContentTypesSynced) => {
-      if (oldContentTypes && !(ARTICLE_UID in oldContentTypes)) await allStoriesChanged(strapi);
-    });
+  afterSync(strapi, async ({ wasOff }) => {
+    if (wasOff) await allStoriesChanged(strapi);
+  });
 };
 
 /** What stories are made with: by another version of the plugin, or for other addresses, they differ. */

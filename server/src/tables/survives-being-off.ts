@@ -1,15 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { ARTICLE_UID } from '../../../content-types';
+import { afterSync } from './after-sync';
 import { followMediaLinks, keepMediaLinks, restoreMediaLinks } from './kept-media-links';
 import { followRows, keepRows, restoreRows } from './kept-rows';
 import { oneAtATime } from './one-at-a-time';
 import { persistTables } from './persisted-tables';
-
-/** What Strapi tells when the database has its tables, and before it stores the new types. */
-interface ContentTypesSynced {
-  /** The content types of the last boot on this database, whoever booted; none at the first. */
-  oldContentTypes?: Record<string, unknown>;
-}
 
 const LOCK = 'kept rows';
 
@@ -23,8 +17,8 @@ const LOCK = 'kept rows';
  */
 const restoreAfterBootWithout =
   (strapi: Core.Strapi) =>
-  async ({ oldContentTypes }: ContentTypesSynced): Promise<void> => {
-    if (oldContentTypes && !(ARTICLE_UID in oldContentTypes)) {
+  async ({ wasOff }: { wasOff: boolean }): Promise<void> => {
+    if (wasOff) {
       const restored = await oneAtATime(
         strapi,
         LOCK,
@@ -42,7 +36,7 @@ const restoreAfterBootWithout =
 
 /** To be called while Strapi registers plugins. */
 export const watchForBootWithout = (strapi: Core.Strapi): void => {
-  strapi.hook('strapi::content-types.afterSync').register(restoreAfterBootWithout(strapi));
+  afterSync(strapi, restoreAfterBootWithout(strapi));
 };
 
 /** To be called while Strapi bootstraps plugins: from here on, a boot without us loses nothing. */

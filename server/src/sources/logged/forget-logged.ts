@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { QUOTE_UID } from '../../../../content-types';
-import { afterwards } from '../../stories/announce-stories';
+import { afterCommit } from '../../tables/after-commit';
 import { quotesIn, withoutQuotes } from './without-quotes';
 
 /** What Strapi's paid editions log of what administrators do: the whole entry that was written. */
@@ -70,7 +70,7 @@ export const forgetLogged = async (
 ): Promise<void> => {
   if (quotes.length === 0 || !(await isLogging(strapi))) return;
   await forgetAll(strapi, quotes);
-  await afterwards(strapi, () => forgetAll(strapi, quotes));
+  await afterCommit(strapi, () => forgetAll(strapi, quotes));
 };
 
 /**

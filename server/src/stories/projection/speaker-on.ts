@@ -1,7 +1,7 @@
 import type { PartialDate, StoryVoice } from '../../../../content-types';
+import { type Days, daysOf } from '../../../../content-types/rules/partial-date';
 import { titleOn } from '../../people';
 import type { MaterialPerson } from '../story-material';
-import { type Days, daysOf } from './days-of';
 import { filledText } from './plain-text';
 import { storyPerson } from './story-person';
 
