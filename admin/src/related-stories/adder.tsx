@@ -13,9 +13,9 @@ import { type Named, sortedNamed, toArticle, toPage } from './named-entries';
 import type { NamedStory, RelatedLine } from './related-lines';
 import { RelatedLinesOffer } from './related-lines-offer';
 import { SearchBox } from './search-box';
-import { known, type RelatedQuestion, relatedAddress } from './use-answer';
 import { type Suggestion, useArticleSearch } from './use-article-search';
 import type { EditedArticle } from './use-edited-article';
+import { known, type RelatedQuestion, relatedAddress } from './use-related-answer';
 
 interface AdderProps extends Adding<RelatedEntry> {
   entries: readonly RelatedEntry[];

@@ -8,8 +8,8 @@ import { useTranslate } from '../translate';
 import { Adder } from './adder';
 import { EntryInputs } from './entry-inputs';
 import { ReadersLine } from './readers-line';
-import { useAnswer } from './use-answer';
 import { useEditedArticle } from './use-edited-article';
+import { useRelatedAnswer } from './use-related-answer';
 import { useRelatedTargets } from './use-related-targets';
 
 const SETTINGS = {};
@@ -20,7 +20,7 @@ export const RelatedStoriesField = (field: FieldProps) => {
   const { entries, error, errorAt, change } = useListField<RelatedEntry>(field.name);
   const article = useEditedArticle();
   const targets = useRelatedTargets(entries, article);
-  const { data: settings } = useAnswer('settings', SETTINGS);
+  const { data: settings } = useRelatedAnswer('settings', SETTINGS);
   const limit = settings?.max ?? LIMITS.listEntries;
 
   const nameOf = (entry: RelatedEntry): string => {

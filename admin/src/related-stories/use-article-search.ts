@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import type { FoundArticle } from '../../../content-types';
 import { isWellFormedSlug } from '../../../content-types/rules/slug';
 import { isWebUrl } from '../../../content-types/rules/web-url';
-import { known, useAnswer } from './use-answer';
-import { useDebounced } from './use-debounced';
+import { useDebounced } from '../answers/use-debounced';
 import type { EditedArticle } from './use-edited-article';
+import { known, useRelatedAnswer } from './use-related-answer';
 
 const A_PAGE = 8;
 const MOST = 96;
@@ -37,11 +37,11 @@ export const useArticleSearch = (
 
   const isUrl = isWebUrl(text);
   const exclude = [...(documentId ? [documentId] : []), ...listed].join(',');
-  const found = useAnswer(
+  const found = useRelatedAnswer(
     'search',
     text === '' || isUrl ? null : known({ text: text.slice(0, 255), locale, exclude, pageSize }),
   );
-  const pasted = useAnswer(
+  const pasted = useRelatedAnswer(
     'pasted',
     isUrl || isWellFormedSlug(text) ? known({ text, locale }) : null,
   );

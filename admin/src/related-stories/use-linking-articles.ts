@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useAnswer } from './use-answer';
+import { useRelatedAnswer } from './use-related-answer';
 
 export const LINKING_A_PAGE = 5;
 /** As many as the server gives at once. */
@@ -8,11 +8,9 @@ const MOST = 100;
 /** Looks up whose lists lead to some articles. Shows more of them when told to. */
 export const useLinkingArticles = (articles: readonly string[]) => {
   const [pageSize, setPageSize] = useState(LINKING_A_PAGE);
-  const [attempt, setAttempt] = useState(0);
-  const answer = useAnswer(
+  const { askAgain, ...answer } = useRelatedAnswer(
     'linking',
     articles.length === 0 ? null : { articles: articles.slice(0, MOST).join(','), pageSize },
-    attempt,
   );
   return {
     ...answer,
@@ -23,6 +21,6 @@ export const useLinkingArticles = (articles: readonly string[]) => {
             if (answer.state === 'loaded') setPageSize(pageSize + LINKING_A_PAGE);
           }
         : null,
-    retry: () => setAttempt((count) => count + 1),
+    retry: askAgain,
   };
 };

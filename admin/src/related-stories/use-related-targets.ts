@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { FoundArticle, RelatedEntry, RelatedTarget } from '../../../content-types';
-import { known, useAnswer } from './use-answer';
 import type { EditedArticle } from './use-edited-article';
+import { known, useRelatedAnswer } from './use-related-answer';
 
 /** What is known of the articles that a list leads to. */
 export interface RelatedTargets {
@@ -26,7 +26,7 @@ export const useRelatedTargets = (
 ): RelatedTargets => {
   const [remembered, setRemembered] = useState<Record<string, FoundArticle>>({});
   const ids = [...new Set(idsOf(entries))].sort();
-  const { data, state } = useAnswer(
+  const { data, state } = useRelatedAnswer(
     'targets',
     ids.length === 0 ? null : known({ articles: ids.join(','), locale }),
   );

@@ -6,20 +6,19 @@ export interface SourcedArticle {
   locale: string;
 }
 
-/** What the panel knows of an article, while the next answer is awaited too. */
-export interface SourcingState {
-  /** The last that was told. Null for an article that has never been saved. */
+/** What the server tells of an article. */
+export interface ToldSourcing {
+  /** Null for an article that has never been saved. */
   report: SourcingReport | null;
   proposals: VoiceProposal[];
   /** Whoever is proposed. */
   people: FoundPerson[];
+}
+
+/** The last that the panel was told, while the next answer is awaited too. */
+export interface SourcingState extends ToldSourcing {
   /** Where it is `forbidden`, nothing of the rest is to be shown. */
   state: 'loading' | 'loaded' | 'failed' | 'forbidden';
 }
 
-export const NOTHING_KNOWN: SourcingState = {
-  report: null,
-  proposals: [],
-  people: [],
-  state: 'loading',
-};
+export const NOTHING_TOLD: ToldSourcing = { report: null, proposals: [], people: [] };

@@ -1,8 +1,9 @@
 import { useFetchClient } from '@strapi/strapi/admin';
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import type { FoundPeople, FoundPerson } from '../../../content-types';
+import { useAnswer } from '../answers/use-answer';
+import { useDebounced } from '../answers/use-debounced';
 import { PLUGIN_ID } from '../pluginId';
-import { useDebounced } from '../related-stories/use-debounced';
 
 const A_PAGE = 8;
 
@@ -12,32 +13,27 @@ export interface PeopleSearch {
   state: 'idle' | 'searching' | 'found' | 'failed';
 }
 
-const IDLE: PeopleSearch = { items: [], total: 0, state: 'idle' };
+const NOBODY = { items: [], total: 0 };
 
 /** Finds people by what an editor types, while they do. */
 export const usePeopleSearch = (typed: string): PeopleSearch => {
   const { get } = useFetchClient();
   const text = useDebounced(typed.trim()).slice(0, 255);
-  const [search, setSearch] = useState<PeopleSearch>(IDLE);
-  useEffect(() => {
-    if (text === '') {
-      setSearch(IDLE);
-      return;
-    }
-    const leaving = new AbortController();
-    setSearch((before) => ({ ...before, state: 'searching' }));
-    get<{ data: FoundPeople }>(`/${PLUGIN_ID}/people/search`, {
-      params: { q: text, pageSize: A_PAGE },
-      signal: leaving.signal,
-    })
-      .then(({ data }) => {
-        if (!leaving.signal.aborted) setSearch({ ...data.data, state: 'found' });
-      })
-      .catch(() => {
-        if (!leaving.signal.aborted) setSearch({ ...IDLE, state: 'failed' });
+  const ask = useCallback(
+    async (signal: AbortSignal): Promise<FoundPeople> => {
+      const { data } = await get<{ data: FoundPeople }>(`/${PLUGIN_ID}/people/search`, {
+        params: { q: text, pageSize: A_PAGE },
+        signal,
       });
-    return () => leaving.abort();
-  }, [get, text]);
-  if (typed.trim() === '') return IDLE;
-  return text === typed.trim().slice(0, 255) ? search : { ...search, state: 'searching' };
+      return data.data;
+    },
+    [get, text],
+  );
+  const { last, isAsking } = useAnswer(text === '' ? null : ask);
+  if (typed.trim() === '') return { ...NOBODY, state: 'idle' };
+  const found = last.is === 'loaded' ? last.data : NOBODY;
+  if (isAsking || last.is === 'none' || text !== typed.trim().slice(0, 255)) {
+    return { ...found, state: 'searching' };
+  }
+  return { ...found, state: last.is === 'loaded' ? 'found' : 'failed' };
 };
