@@ -1,16 +1,13 @@
-import { isFetchError, useFetchClient } from '@strapi/strapi/admin';
+import { useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PersonAppearances } from '../../../content-types';
+import { type Failure, failureOf } from '../answers/failure';
 import { PLUGIN_ID } from '../pluginId';
 import { type AppearanceKind, withNextPage } from './with-next-page';
 
 export const APPEARANCES_A_PAGE = 5;
 
-type State =
-  | { is: 'loading' }
-  | { is: 'forbidden' }
-  | { is: 'failed' }
-  | { is: 'loaded'; appearances: PersonAppearances };
+type State = { is: 'loading' } | { is: Failure } | { is: 'loaded'; appearances: PersonAppearances };
 
 const newRound = () => ({
   leaving: new AbortController(),
@@ -41,8 +38,7 @@ export const useAppearances = (person: string) => {
 
   const again = () => setAttempt((count) => count + 1);
 
-  const fail = (error: unknown) =>
-    setState({ is: isFetchError(error) && error.status === 403 ? 'forbidden' : 'failed' });
+  const fail = (error: unknown) => setState({ is: failureOf(error) });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt loads again
   useEffect(() => {

@@ -1,9 +1,10 @@
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import type { BlockingFinding, GateAnswer } from '../../../content-types';
 import { ARTICLE_UID, type QUOTE_UID } from '../../../content-types/uids';
+import { useAnswer } from '../answers/use-answer';
 import { editViewAddress } from '../documents/edit-view-address';
 import { PLUGIN_ID } from '../pluginId';
 import { useTranslate } from '../translate';
@@ -23,27 +24,20 @@ const useGate = (toPublish: ToPublish): readonly BlockingFinding[] => {
   const { uid, documentIds } = toPublish;
   const locale = useLocaleOrDefault(toPublish.locale);
   const { post } = useFetchClient();
-  const [findings, setFindings] = useState<readonly BlockingFinding[]>([]);
   const asked = documentIds.join(' ');
-
-  useEffect(() => {
-    if (locale === undefined) return undefined;
-    const leaving = new AbortController();
-    post<{ data: GateAnswer }>(
-      `/${PLUGIN_ID}/sourcing/gate/${uid === ARTICLE_UID ? 'articles' : 'quotes'}`,
-      { documentIds: asked.split(' '), locale },
-      { signal: leaving.signal },
-    )
-      .then(({ data }) => {
-        if (!leaving.signal.aborted) setFindings(data.data.findings);
-      })
-      .catch(() => {
-        if (!leaving.signal.aborted) setFindings([]);
-      });
-    return () => leaving.abort();
-  }, [post, uid, asked, locale]);
-
-  return findings;
+  const ask = useCallback(
+    async (signal: AbortSignal): Promise<GateAnswer> => {
+      const { data } = await post<{ data: GateAnswer }>(
+        `/${PLUGIN_ID}/sourcing/gate/${uid === ARTICLE_UID ? 'articles' : 'quotes'}`,
+        { documentIds: asked.split(' '), locale },
+        { signal },
+      );
+      return data.data;
+    },
+    [post, uid, asked, locale],
+  );
+  const { last } = useAnswer(locale === undefined ? null : ask);
+  return last.is === 'loaded' ? last.data.findings : [];
 };
 
 interface Kept {

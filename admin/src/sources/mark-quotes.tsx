@@ -69,13 +69,14 @@ interface MarkQuotesProps {
 /** Marks quotes anonymous where they are chosen apart from their articles, grouped by article. */
 export const MarkQuotes = ({ quotes, onMarked }: MarkQuotesProps) => {
   const translate = useTranslate();
-  const { state, places, refresh } = useQuotePlaces(quotes);
+  const known = useQuotePlaces(quotes);
+  const { refresh } = known;
   const done = () => {
     refresh();
     onMarked();
   };
-  if (state === 'loading') return <Loader small>{translate('sourcing.loading')}</Loader>;
-  if (state === 'failed') {
+  if (known.is === 'loading') return <Loader small>{translate('sourcing.loading')}</Loader>;
+  if (known.is === 'failed') {
     return (
       <Flex direction="column" alignItems="flex-start" gap={2} role="alert">
         <Typography textColor="danger600">{translate('sourcing.failed')}</Typography>
@@ -85,7 +86,7 @@ export const MarkQuotes = ({ quotes, onMarked }: MarkQuotesProps) => {
       </Flex>
     );
   }
-  if (places.length === 0) {
+  if (known.places.length === 0) {
     return <Typography textColor="neutral600">{translate('sourcing.quote.noArticle')}</Typography>;
   }
   return (
@@ -97,7 +98,7 @@ export const MarkQuotes = ({ quotes, onMarked }: MarkQuotesProps) => {
       width="100%"
       style={{ listStyle: 'none', margin: 0, padding: 0 }}
     >
-      {places.map((of) => (
+      {known.places.map((of) => (
         <MarkOfArticle key={`${of.report.article} ${of.report.locale}`} of={of} onDone={done} />
       ))}
     </Flex>

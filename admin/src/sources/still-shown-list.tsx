@@ -121,15 +121,14 @@ const OfSpeaker = ({
 /** Where names can still be read after quotes are marked, with ways there. */
 export const StillShownList = ({ shown, ...rest }: StillShownListProps) => {
   const translate = useTranslate();
-  if (shown.state === 'failed') {
+  if (shown.is === 'failed') {
     return (
       <Typography textColor="danger600" role="alert">
         {translate('sourcing.shown.failed')}
       </Typography>
     );
   }
-  if (shown.state === 'loading')
-    return <Loader small>{translate('sourcing.shown.loading')}</Loader>;
+  if (shown.is === 'loading') return <Loader small>{translate('sourcing.shown.loading')}</Loader>;
   return (
     <Flex
       direction="column"

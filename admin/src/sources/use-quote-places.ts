@@ -1,7 +1,8 @@
 import { useFetchClient } from '@strapi/strapi/admin';
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import type { ArticleId, QuoteId, SourcingReport } from '../../../content-types';
 import { QUOTE_UID } from '../../../content-types/uids';
+import { useAnswer } from '../answers/use-answer';
 import { PLUGIN_ID } from '../pluginId';
 
 /** A quote in one locale. */
@@ -16,40 +17,36 @@ export interface QuotesOfArticle {
   quotes: QuoteId[];
 }
 
-export interface QuotePlaces {
-  state: 'loading' | 'loaded' | 'failed';
-  places: QuotesOfArticle[];
-}
+export type QuotePlaces =
+  | { is: 'loading' }
+  | { is: 'failed' }
+  | { is: 'loaded'; places: QuotesOfArticle[] };
 
 /** As many as the server reports of at once. */
 const MOST = 100;
 
-/** Finds the articles that some quotes are of, and what their reports tell. */
+/**
+ * Finds the articles that some quotes are of, and what their reports tell. What has been found stays
+ * while it is refreshed, with whatever is open there.
+ */
 export const useQuotePlaces = (
   quotes: readonly ChosenQuote[],
 ): QuotePlaces & { refresh: () => void } => {
   const { get, post } = useFetchClient();
-  const [known, setKnown] = useState<QuotePlaces>({ state: 'loading', places: [] });
-  const [attempt, setAttempt] = useState(0);
   const asked = JSON.stringify(quotes.slice(0, MOST));
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again
-  useEffect(() => {
-    const leaving = new AbortController();
-    const { signal } = leaving;
-
-    const articleOf = async ({ documentId, locale }: ChosenQuote) => {
-      const { data } = await get<{ results: { documentId: ArticleId }[] }>(
-        `/content-manager/relations/${QUOTE_UID}/${documentId}/article`,
-        { params: { locale }, signal },
-      );
-      return data.results.map((article) => ({
-        article: article.documentId,
-        locale,
-        quote: documentId as QuoteId,
-      }));
-    };
-    const load = async (): Promise<QuotesOfArticle[]> => {
+  const ask = useCallback(
+    async (signal: AbortSignal): Promise<QuotesOfArticle[]> => {
+      const articleOf = async ({ documentId, locale }: ChosenQuote) => {
+        const { data } = await get<{ results: { documentId: ArticleId }[] }>(
+          `/content-manager/relations/${QUOTE_UID}/${documentId}/article`,
+          { params: { locale }, signal },
+        );
+        return data.results.map((article) => ({
+          article: article.documentId,
+          locale,
+          quote: documentId as QuoteId,
+        }));
+      };
       const found = (await Promise.all((JSON.parse(asked) as ChosenQuote[]).map(articleOf))).flat();
       const articles = new Map(
         found.map(({ article, locale }) => [
@@ -69,17 +66,10 @@ export const useQuotePlaces = (
           article === report.article && locale === report.locale ? [quote] : [],
         ),
       }));
-    };
-
-    load()
-      .then((places) => {
-        if (!signal.aborted) setKnown({ state: 'loaded', places });
-      })
-      .catch(() => {
-        if (!signal.aborted) setKnown({ state: 'failed', places: [] });
-      });
-    return () => leaving.abort();
-  }, [get, post, asked, attempt]);
-
-  return { ...known, refresh: () => setAttempt((count) => count + 1) };
+    },
+    [get, post, asked],
+  );
+  const { last, askAgain } = useAnswer(ask);
+  if (last.is === 'loaded') return { is: 'loaded', places: last.data, refresh: askAgain };
+  return { is: last.is === 'none' ? 'loading' : 'failed', refresh: askAgain };
 };

@@ -1,5 +1,6 @@
 import { useFetchClient } from '@strapi/strapi/admin';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback } from 'react';
+import { useAnswer } from '../answers/use-answer';
 
 /** Gives what asks for the site's default locale; undefined where it cannot be told. */
 export const useSiteLocale = (): (() => Promise<string | undefined>) => {
@@ -20,16 +21,6 @@ export const useSiteLocale = (): (() => Promise<string | undefined>) => {
  */
 export const useLocaleOrDefault = (locale: string | undefined): string | undefined => {
   const siteLocale = useSiteLocale();
-  const [byDefault, setByDefault] = useState<string>();
-  useEffect(() => {
-    if (locale !== undefined) return undefined;
-    let isLeft = false;
-    siteLocale().then((code) => {
-      if (!isLeft) setByDefault(code);
-    });
-    return () => {
-      isLeft = true;
-    };
-  }, [locale, siteLocale]);
-  return locale ?? byDefault;
+  const { last } = useAnswer(locale === undefined ? siteLocale : null);
+  return locale ?? (last.is === 'loaded' ? last.data : undefined);
 };

@@ -1,6 +1,7 @@
 import { useFetchClient } from '@strapi/strapi/admin';
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import type { PersonId, QuoteId, StillShown, StillShowsResponse } from '../../../content-types';
+import { useAnswer } from '../answers/use-answer';
 import { PLUGIN_ID } from '../pluginId';
 import type { SourcedArticle } from './sourcing-state';
 
@@ -17,10 +18,10 @@ export interface StillShownOf {
   personOnlyHere: boolean;
 }
 
-export interface StillShownState {
-  state: 'loading' | 'loaded' | 'failed';
-  found: StillShownOf[];
-}
+export type StillShownState =
+  | { is: 'loading' }
+  | { is: 'failed' }
+  | { is: 'loaded'; found: StillShownOf[] };
 
 /** Asks where people would still be named after their quotes are marked. */
 export const useStillShown = (
@@ -28,29 +29,23 @@ export const useStillShown = (
   speakers: readonly MarkedSpeaker[],
 ): StillShownState => {
   const { post } = useFetchClient();
-  const [answer, setAnswer] = useState<StillShownState>({ state: 'loading', found: [] });
   const asked = JSON.stringify(speakers);
-  useEffect(() => {
-    const leaving = new AbortController();
-    const all: MarkedSpeaker[] = JSON.parse(asked);
-    Promise.all(
-      all.map(async (speaker): Promise<StillShownOf> => {
-        const { person, quotes } = speaker;
-        const { data } = await post<{ data: StillShowsResponse }>(
-          `/${PLUGIN_ID}/articles/${documentId}/sources/still-shows`,
-          { person, quotes, locale },
-          { signal: leaving.signal },
-        );
-        return { speaker, ...data.data };
-      }),
-    )
-      .then((found) => {
-        if (!leaving.signal.aborted) setAnswer({ state: 'loaded', found });
-      })
-      .catch(() => {
-        if (!leaving.signal.aborted) setAnswer({ state: 'failed', found: [] });
-      });
-    return () => leaving.abort();
-  }, [post, documentId, locale, asked]);
-  return answer;
+  const ask = useCallback(
+    (signal: AbortSignal): Promise<StillShownOf[]> =>
+      Promise.all(
+        (JSON.parse(asked) as MarkedSpeaker[]).map(async (speaker) => {
+          const { person, quotes } = speaker;
+          const { data } = await post<{ data: StillShowsResponse }>(
+            `/${PLUGIN_ID}/articles/${documentId}/sources/still-shows`,
+            { person, quotes, locale },
+            { signal },
+          );
+          return { speaker, ...data.data };
+        }),
+      ),
+    [post, documentId, locale, asked],
+  );
+  const { last } = useAnswer(ask);
+  if (last.is === 'loaded') return { is: 'loaded', found: last.data };
+  return { is: last.is === 'none' ? 'loading' : 'failed' };
 };

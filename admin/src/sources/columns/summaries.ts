@@ -1,6 +1,7 @@
 import { useFetchClient } from '@strapi/strapi/admin';
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import type { SourcingSummary } from '../../../../content-types';
+import { useAnswer } from '../../answers/use-answer';
 import { PLUGIN_ID } from '../../pluginId';
 
 type Post = ReturnType<typeof useFetchClient>['post'];
@@ -58,24 +59,12 @@ export type SummaryState =
 /** How the article of a row is sourced. */
 export const useSummary = ({ documentId, locale, updatedAt }: ArticleRow): SummaryState => {
   const { post } = useFetchClient();
-  const [state, setState] = useState<SummaryState>({ is: 'loading' });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a changed article is asked for again
-  useEffect(() => {
-    let left = false;
-    if (!locale) {
-      setState({ is: 'loaded', summary: null });
-      return undefined;
-    }
-    summaryOf(post, documentId, locale)
-      .then((summary) => {
-        if (!left) setState({ is: 'loaded', summary });
-      })
-      .catch(() => {
-        if (!left) setState({ is: 'failed' });
-      });
-    return () => {
-      left = true;
-    };
-  }, [post, documentId, locale, updatedAt]);
-  return state;
+  const ask = useCallback(
+    async () => (locale ? summaryOf(post, documentId, locale) : null),
+    [post, documentId, locale, updatedAt],
+  );
+  const { last } = useAnswer(ask);
+  if (last.is === 'loaded') return { is: 'loaded', summary: last.data };
+  return { is: last.is === 'none' ? 'loading' : 'failed' };
 };

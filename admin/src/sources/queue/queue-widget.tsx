@@ -1,43 +1,31 @@
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
-import { isFetchError, useFetchClient, Widget } from '@strapi/strapi/admin';
-import { useEffect, useState } from 'react';
+import { useFetchClient, Widget } from '@strapi/strapi/admin';
+import { useCallback } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import type { SourcingQueueCounts } from '../../../../content-types';
 import { SOURCE_CONFIRMATIONS } from '../../../../content-types/vocabulary';
+import { useAnswer } from '../../answers/use-answer';
 import { PLUGIN_ID } from '../../pluginId';
 import { useTranslate } from '../../translate';
-
-type State =
-  | { is: 'loading' }
-  | { is: 'forbidden' }
-  | { is: 'failed' }
-  | { is: 'loaded'; counts: SourcingQueueCounts };
 
 /** On the home page: how many sources wait, as a way to them. */
 export const QueueWidget = () => {
   const translate = useTranslate();
   const { get } = useFetchClient();
-  const [state, setState] = useState<State>({ is: 'loading' });
+  const ask = useCallback(
+    async (signal: AbortSignal): Promise<SourcingQueueCounts> => {
+      const path = `/${PLUGIN_ID}/sourcing/queue/counts`;
+      return (await get<{ data: SourcingQueueCounts }>(path, { signal })).data.data;
+    },
+    [get],
+  );
+  const { last } = useAnswer(ask);
 
-  useEffect(() => {
-    const leaving = new AbortController();
-    get<{ data: SourcingQueueCounts }>(`/${PLUGIN_ID}/sourcing/queue/counts`, {
-      signal: leaving.signal,
-    })
-      .then(({ data }) => {
-        if (!leaving.signal.aborted) setState({ is: 'loaded', counts: data.data });
-      })
-      .catch((error: unknown) => {
-        if (leaving.signal.aborted) return;
-        setState({ is: isFetchError(error) && error.status === 403 ? 'forbidden' : 'failed' });
-      });
-    return () => leaving.abort();
-  }, [get]);
-
-  if (state.is === 'loading') return <Widget.Loading />;
-  if (state.is === 'forbidden') return <Widget.NoPermissions />;
-  if (state.is === 'failed') return <Widget.Error />;
-  const asked = SOURCE_CONFIRMATIONS.filter((what) => state.counts[what] !== null);
+  if (last.is === 'none') return <Widget.Loading />;
+  if (last.is === 'forbidden') return <Widget.NoPermissions />;
+  if (last.is === 'failed') return <Widget.Error />;
+  const counts = last.data;
+  const asked = SOURCE_CONFIRMATIONS.filter((what) => counts[what] !== null);
   if (asked.length === 0) return <Widget.NoData>{translate('widget.notAsked')}</Widget.NoData>;
   return (
     <Flex
@@ -50,10 +38,10 @@ export const QueueWidget = () => {
       {asked.map((what) => (
         <Box tag="li" key={what} flex="1 1 14rem" padding={4} hasRadius background="neutral100">
           <Typography tag="p" variant="alpha" textColor="neutral800">
-            {state.counts[what] ?? 0}
+            {counts[what] ?? 0}
           </Typography>
           <Link tag={RouterLink} to={`/plugins/${PLUGIN_ID}?waiting=${what}`}>
-            {translate(`widget.${what}`, { count: state.counts[what] ?? 0 })}
+            {translate(`widget.${what}`, { count: counts[what] ?? 0 })}
           </Link>
         </Box>
       ))}

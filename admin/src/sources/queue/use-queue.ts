@@ -1,7 +1,8 @@
-import { isFetchError, useFetchClient } from '@strapi/strapi/admin';
+import { useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { QueuedSource, SourcingQueue } from '../../../../content-types';
 import type { SourceConfirmation } from '../../../../content-types/vocabulary';
+import { type Failure, failureOf } from '../../answers/failure';
 import { PLUGIN_ID } from '../../pluginId';
 
 /** What the address of the page says of the queue. */
@@ -16,7 +17,7 @@ export interface QueueQuery {
 export const SOURCES_A_PAGE = '20';
 
 interface State {
-  is: 'loading' | 'forbidden' | 'failed' | 'loaded';
+  is: 'loading' | 'loaded' | Failure;
   /** The last that was loaded, while the next is awaited too; null before the first. */
   queue: SourcingQueue | null;
 }
@@ -57,8 +58,7 @@ export const useQueue = (
       else setState({ is: 'loaded', queue: data.data });
     } catch (error) {
       if (signal.aborted) return;
-      const isForbidden = isFetchError(error) && error.status === 403;
-      setState(({ queue }) => ({ is: isForbidden ? 'forbidden' : 'failed', queue }));
+      setState(({ queue }) => ({ is: failureOf(error), queue }));
     }
   }, [get, page, pageSize, _q, locale, waiting]);
 

@@ -1,6 +1,7 @@
-import { isFetchError, useFetchClient } from '@strapi/strapi/admin';
-import { useCallback, useEffect, useState } from 'react';
+import { useFetchClient } from '@strapi/strapi/admin';
+import { useCallback } from 'react';
 import type { ListedRule, SettingsPreview, SourcingSettings } from '../../../../content-types';
+import { type Outcome, useAnswer } from '../../answers/use-answer';
 import { PLUGIN_ID } from '../../pluginId';
 import type { SettingsForm, SiteLocale } from './settings-form';
 
@@ -18,38 +19,26 @@ export type SettingsState =
   | { is: 'failed' }
   | ({ is: 'loaded' } & Loaded);
 
+const stateOf = (last: Outcome<Loaded>, isAsking: boolean): SettingsState => {
+  if (isAsking || last.is === 'none') return { is: 'loading' };
+  return last.is === 'loaded' ? { is: 'loaded', ...last.data } : { is: last.is };
+};
+
 /** Loads, saves and tries the settings of sourcing. */
 export const useSourcingSettings = () => {
   const { get, put, post } = useFetchClient();
-  const [state, setState] = useState<SettingsState>({ is: 'loading' });
-  const [attempt, setAttempt] = useState(0);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt loads again
-  useEffect(() => {
-    const leaving = new AbortController();
-    const { signal } = leaving;
-    setState({ is: 'loading' });
-    Promise.all([
-      get<{ data: SourcingSettings }>(`${PATH}/settings`, { signal }),
-      get<{ data: ListedRule[] }>(`${PATH}/rules`, { signal }),
-      get<SiteLocale[]>('/i18n/locales', { signal }),
-    ])
-      .then(([settings, rules, locales]) => {
-        if (signal.aborted) return;
-        setState({
-          is: 'loaded',
-          settings: settings.data.data,
-          rules: rules.data.data,
-          locales: locales.data,
-        });
-      })
-      .catch((error: unknown) => {
-        if (signal.aborted) return;
-        setState({ is: isFetchError(error) && error.status === 403 ? 'forbidden' : 'failed' });
-      });
-    return () => leaving.abort();
-  }, [get, attempt]);
-
+  const ask = useCallback(
+    async (signal: AbortSignal): Promise<Loaded> => {
+      const [settings, rules, locales] = await Promise.all([
+        get<{ data: SourcingSettings }>(`${PATH}/settings`, { signal }),
+        get<{ data: ListedRule[] }>(`${PATH}/rules`, { signal }),
+        get<SiteLocale[]>('/i18n/locales', { signal }),
+      ]);
+      return { settings: settings.data.data, rules: rules.data.data, locales: locales.data };
+    },
+    [get],
+  );
+  const { last, isAsking, askAgain } = useAnswer(ask);
   const save = useCallback(
     async (settings: SettingsForm): Promise<SourcingSettings> =>
       (await put<{ data: SourcingSettings }>(`${PATH}/settings`, settings)).data.data,
@@ -60,5 +49,5 @@ export const useSourcingSettings = () => {
       (await post<{ data: SettingsPreview }>(`${PATH}/settings/preview`, settings)).data.data,
     [post],
   );
-  return { state, save, preview, retry: () => setAttempt((count) => count + 1) };
+  return { state: stateOf(last, isAsking), save, preview, retry: askAgain };
 };
