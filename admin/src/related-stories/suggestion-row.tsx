@@ -1,5 +1,6 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
-import { useEffect, useRef } from 'react';
+import { Flex, Typography } from '@strapi/design-system';
+import { ComboboxOption } from '../combobox/combobox-option';
+import type { OptionState } from '../combobox/use-combobox';
 import { useTranslate } from '../translate';
 import { ArticleFacts } from './article-facts';
 import type { Suggestion } from './use-article-search';
@@ -24,41 +25,12 @@ const Said = ({ suggestion }: { suggestion: Suggestion }) => {
   }
 };
 
-interface SuggestionRowProps {
-  id: string;
-  suggestion: Suggestion;
-  isActive: boolean;
-  onPoint: () => void;
-  onChoose: () => void;
-}
-
-/** One of the things that may be added. The focus stays in the search box all the time. */
-export const SuggestionRow = (props: SuggestionRowProps) => {
-  const { id, suggestion, isActive, onPoint, onChoose } = props;
-  const row = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isActive) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [isActive]);
+/** One of the things that may be added. */
+export const SuggestionRow = (props: { suggestion: Suggestion; state: OptionState }) => {
+  const { suggestion, state } = props;
   const isRefused = suggestion.is === 'refused';
-
   return (
-    <Box
-      ref={row}
-      id={id}
-      role="option"
-      aria-selected={isActive}
-      aria-disabled={isRefused || undefined}
-      background={isActive ? 'primary100' : 'neutral0'}
-      paddingTop={2}
-      paddingBottom={2}
-      paddingLeft={4}
-      paddingRight={4}
-      style={{ cursor: isRefused ? 'default' : 'pointer', overflowWrap: 'anywhere' }}
-      onMouseMove={onPoint}
-      // The box would lose the focus.
-      onMouseDown={(event: { preventDefault: () => void }) => event.preventDefault()}
-      onClick={onChoose}
-    >
+    <ComboboxOption state={state} isRefused={isRefused} isInScrolledList paddingX={4}>
       <Typography tag="p" textColor={isRefused ? 'neutral600' : 'neutral800'} fontWeight="semiBold">
         <Said suggestion={suggestion} />
       </Typography>
@@ -67,6 +39,6 @@ export const SuggestionRow = (props: SuggestionRowProps) => {
           <ArticleFacts article={suggestion.article} />
         </Flex>
       ) : null}
-    </Box>
+    </ComboboxOption>
   );
 };

@@ -5,7 +5,11 @@ import type {
   SourceKey,
   VoiceProposal,
 } from '../../../content-types';
-import type { ChosenSpeaker } from './speaker-picker';
+
+/** Who is chosen: somebody who is here, or somebody to be created along. */
+export type ChosenSpeaker =
+  | { is: 'person'; person: FoundPerson }
+  | { is: 'new'; name: string; description: string };
 
 /** Whose a passage is, as far as an editor has said so. */
 export type EnteredVoice =

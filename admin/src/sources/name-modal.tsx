@@ -3,8 +3,9 @@ import { useState } from 'react';
 import type { ReportedSource } from '../../../content-types';
 import { useTranslate } from '../translate';
 import { ActionModal } from './action-modal';
+import type { ChosenSpeaker } from './entered-voice';
 import { QuotedWords } from './quoted-words';
-import { type ChosenSpeaker, SpeakerPicker } from './speaker-picker';
+import { SpeakerPicker } from './speaker-picker';
 import { type SourceRequests, useDone } from './use-source-requests';
 
 interface NameModalProps {

@@ -1,15 +1,14 @@
-import { Box, Button, Field, Flex, Loader, Typography } from '@strapi/design-system';
-import { Search } from '@strapi/icons';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { Box, Typography } from '@strapi/design-system';
+import { useEffect, useRef, useState } from 'react';
 import type { FoundPerson } from '../../../content-types';
+import { Combobox } from '../combobox/combobox';
+import { ComboboxOption } from '../combobox/combobox-option';
+import { useCombobox } from '../combobox/use-combobox';
 import { useTranslate } from '../translate';
+import { ChosenPerson } from './chosen-person';
+import type { ChosenSpeaker } from './entered-voice';
 import { PersonLine } from './person-line';
 import { usePeopleSearch } from './use-people-search';
-
-/** Who is chosen: somebody who is here, or somebody to be created along. */
-export type ChosenSpeaker =
-  | { is: 'person'; person: FoundPerson }
-  | { is: 'new'; name: string; description: string };
 
 interface SpeakerPickerProps {
   label: string;
@@ -31,70 +30,17 @@ const submitOf = (element: HTMLElement): HTMLElement | undefined =>
       each instanceof HTMLButtonElement && each.type === 'submit',
   );
 
-const Chosen = ({ value, onChange, onClear }: ChosenProps) => {
-  const translate = useTranslate();
-  if (value.is === 'person') {
-    return (
-      <Flex justifyContent="space-between" gap={3} wrap="wrap">
-        <PersonLine person={value.person} />
-        <Button type="button" variant="tertiary" size="S" onClick={onClear}>
-          {translate('sourcing.picker.change')}
-        </Button>
-      </Flex>
-    );
-  }
-  return (
-    <Flex direction="column" alignItems="stretch" gap={3}>
-      <Flex justifyContent="space-between" gap={3} wrap="wrap">
-        <Typography fontWeight="semiBold">{translate('sourcing.picker.new')}</Typography>
-        <Button type="button" variant="tertiary" size="S" onClick={onClear}>
-          {translate('sourcing.picker.search')}
-        </Button>
-      </Flex>
-      <Field.Root name="newPersonName" required>
-        <Field.Label>{translate('sourcing.picker.name')}</Field.Label>
-        <Field.Input
-          value={value.name}
-          onChange={({ target }: { target: { value: string } }) =>
-            onChange({ ...value, name: target.value })
-          }
-        />
-      </Field.Root>
-      <Field.Root name="newPersonDescription" hint={translate('sourcing.picker.descriptionHint')}>
-        <Field.Label>{translate('sourcing.picker.description')}</Field.Label>
-        <Field.Input
-          value={value.description}
-          onChange={({ target }: { target: { value: string } }) =>
-            onChange({ ...value, description: target.value })
-          }
-        />
-        <Field.Hint />
-      </Field.Root>
-    </Flex>
-  );
-};
-
-interface ChosenProps {
-  value: ChosenSpeaker;
-  onChange: (value: ChosenSpeaker) => void;
-  onClear: () => void;
-}
-
 /** Chooses a person by name, alias or title, or has one created. */
 export const SpeakerPicker = (props: SpeakerPickerProps) => {
   const { label, value, onChange, suggested = [], mayCreate, then = 'stay' } = props;
   const translate = useTranslate();
-  const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
-  const [active, setActive] = useState(0);
   const [wasCleared, setCleared] = useState(false);
   const wasChosen = useRef(false);
   const group = useRef<HTMLElement>(null);
   const search = usePeopleSearch(text);
   const name = text.trim();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another text has another first
-  useEffect(() => setActive(0), [text]);
   useEffect(() => {
     if (wasCleared && value === null) input.current?.focus();
   }, [wasCleared, value]);
@@ -115,10 +61,8 @@ export const SpeakerPicker = (props: SpeakerPickerProps) => {
       ? [{ is: 'create', name } as const]
       : []),
   ];
-  const current = Math.min(active, options.length - 1);
 
-  const choose = (option: Option | undefined) => {
-    if (!option) return;
+  const choose = (option: Option) => {
     setText('');
     wasChosen.current = true;
     onChange(
@@ -127,23 +71,13 @@ export const SpeakerPicker = (props: SpeakerPickerProps) => {
         : { is: 'new', name: option.name, description: '' },
     );
   };
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && options.length > 0) {
-      event.preventDefault();
-      const by = event.key === 'ArrowDown' ? 1 : -1;
-      setActive((current + by + options.length) % options.length);
-    } else if (event.key === 'Enter') {
-      // It chooses; the form is sent when somebody is chosen.
-      event.preventDefault();
-      if (search.state !== 'searching') choose(options[current]);
-    } else if (event.key === 'Escape' && text !== '') {
-      event.preventDefault();
-      event.stopPropagation();
-      setText('');
-    }
-  };
+  const combobox = useCombobox({
+    text,
+    onText: setText,
+    options,
+    onChoose: choose,
+    isSearching: search.state === 'searching',
+  });
 
   if (value) {
     return (
@@ -156,7 +90,7 @@ export const SpeakerPicker = (props: SpeakerPickerProps) => {
         hasRadius
         padding={3}
       >
-        <Chosen
+        <ChosenPerson
           value={value}
           onChange={onChange}
           onClear={() => {
@@ -174,60 +108,28 @@ export const SpeakerPicker = (props: SpeakerPickerProps) => {
         ? translate('sourcing.picker.found', { total: search.total })
         : '';
   return (
-    <Flex direction="column" alignItems="stretch" gap={2}>
-      <Field.Root id={`${id}-input`} hint={translate('sourcing.picker.hint')} required>
-        <Field.Label>{label}</Field.Label>
-        <Field.Input
-          ref={input}
-          type="text"
-          role="combobox"
-          autoComplete="off"
-          aria-autocomplete="list"
-          aria-expanded={options.length > 0}
-          aria-controls={`${id}-list`}
-          aria-activedescendant={options.length > 0 ? `${id}-${current}` : undefined}
-          startAction={<Search aria-hidden fill="neutral500" />}
-          endAction={search.state === 'searching' ? <Loader small /> : undefined}
-          value={text}
-          onChange={({ target }: { target: { value: string } }) => setText(target.value)}
-          onKeyDown={onKeyDown}
-        />
-        <Field.Hint />
-      </Field.Root>
-      <Box
-        id={`${id}-list`}
-        role="listbox"
-        aria-label={translate('sourcing.picker.results')}
-        display={options.length > 0 ? undefined : 'none'}
-        background="neutral0"
-        borderColor="neutral200"
-        hasRadius
-      >
-        {options.map((option, index) => (
-          <Box
-            key={option.is === 'person' ? option.person.documentId : 'create'}
-            id={`${id}-${index}`}
-            role="option"
-            aria-selected={index === current}
-            background={index === current ? 'primary100' : 'neutral0'}
-            padding={2}
-            style={{ cursor: 'pointer' }}
-            onMouseMove={() => setActive(index)}
-            // The box would lose the focus.
-            onMouseDown={(event: { preventDefault: () => void }) => event.preventDefault()}
-            onClick={() => choose(option)}
-          >
-            {option.is === 'person' ? (
-              <PersonLine person={option.person} />
-            ) : (
-              <Typography>{translate('sourcing.picker.create', { name: option.name })}</Typography>
-            )}
-          </Box>
-        ))}
-      </Box>
-      <Typography variant="pi" textColor="neutral600" role="status" aria-live="polite">
-        {said}
-      </Typography>
-    </Flex>
+    <Combobox
+      state={combobox}
+      label={label}
+      hint={translate('sourcing.picker.hint')}
+      required
+      inputRef={input}
+      optionsLabel={translate('sourcing.picker.results')}
+      said={said}
+    >
+      {options.map((option, index) => (
+        <ComboboxOption
+          key={option.is === 'person' ? option.person.documentId : 'create'}
+          state={combobox.optionAt(index)}
+          paddingX={2}
+        >
+          {option.is === 'person' ? (
+            <PersonLine person={option.person} />
+          ) : (
+            <Typography>{translate('sourcing.picker.create', { name: option.name })}</Typography>
+          )}
+        </ComboboxOption>
+      ))}
+    </Combobox>
   );
 };
