@@ -1,6 +1,6 @@
 import { Button, Flex, Loader, Typography } from '@strapi/design-system';
 import { type ReactNode, useId } from 'react';
-import { useFocusOnNew } from '../documents/use-focus-on-new';
+import { ListInParts } from '../documents/list-in-parts';
 import { useTranslate } from '../translate';
 import { ArticleLink, QuoteLink } from './appearance-links';
 import { useAppearances } from './use-appearances';
@@ -17,8 +17,6 @@ const Section = ({ kind, total, links, onMore }: SectionProps) => {
   const translate = useTranslate();
   const id = useId();
   const heading = translate(`appearances.${kind}`);
-  const hasMore = links.length < total;
-  const { list, button, awaitMore } = useFocusOnNew(links.length, hasMore);
   return (
     <Flex
       tag="section"
@@ -31,37 +29,17 @@ const Section = ({ kind, total, links, onMore }: SectionProps) => {
       <Typography tag="h3" id={id} variant="omega" fontWeight="bold">
         {heading} ({total})
       </Typography>
-      {links.length === 0 ? (
-        <Typography variant="pi" textColor="neutral600">
-          {translate(`appearances.${kind}.none`)}
-        </Typography>
-      ) : (
-        <Flex
-          tag="ul"
-          ref={list}
-          direction="column"
-          alignItems="flex-start"
-          gap={3}
-          style={{ listStyle: 'none', margin: 0, padding: 0 }}
-        >
-          {links}
-        </Flex>
-      )}
-      {hasMore ? (
-        <Button
-          ref={button}
-          type="button"
-          variant="tertiary"
-          size="S"
-          onClick={() => {
-            awaitMore();
-            onMore();
-          }}
-          aria-label={translate('appearances.more.of', { section: heading })}
-        >
-          {translate('appearances.more')}
-        </Button>
-      ) : null}
+      <ListInParts
+        items={links}
+        nothing={
+          <Typography variant="pi" textColor="neutral600">
+            {translate(`appearances.${kind}.none`)}
+          </Typography>
+        }
+        onMore={links.length < total ? onMore : null}
+        moreLabel={translate('appearances.more')}
+        moreName={translate('appearances.more.of', { section: heading })}
+      />
     </Flex>
   );
 };

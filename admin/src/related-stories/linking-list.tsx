@@ -1,11 +1,11 @@
-import { Box, Button, Flex, Link, Typography } from '@strapi/design-system';
+import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 import type { LinkingArticle, LinkingArticles } from '../../../content-types';
 import { ARTICLE_UID } from '../../../content-types/uids';
 import { Day } from '../documents/day';
 import { DocumentStatusSign } from '../documents/document-status-sign';
 import { editViewAddress } from '../documents/edit-view-address';
-import { useFocusOnNew } from '../documents/use-focus-on-new';
+import { ListInParts } from '../documents/list-in-parts';
 import { useTranslate } from '../translate';
 import { useChoiceWords } from '../views/choice-select';
 
@@ -47,35 +47,15 @@ export const LinkingList = ({ linking, onMore }: LinkingListProps) => {
   const translate = useTranslate();
   const { items, total, limited } = linking;
   const hasMore = onMore !== null && items.length < total;
-  const { list, button, awaitMore } = useFocusOnNew(items.length, hasMore);
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
-      <Flex
-        tag="ul"
-        ref={list}
-        direction="column"
-        alignItems="flex-start"
-        gap={3}
-        style={{ listStyle: 'none', margin: 0, padding: 0 }}
-      >
-        {items.map((item) => (
+      <ListInParts
+        items={items.map((item) => (
           <LinkingLine key={`${item.documentId} ${item.locale}`} item={item} />
         ))}
-      </Flex>
-      {hasMore ? (
-        <Button
-          ref={button}
-          type="button"
-          variant="tertiary"
-          size="S"
-          onClick={() => {
-            awaitMore();
-            onMore();
-          }}
-        >
-          {translate('linkedFrom.more')}
-        </Button>
-      ) : null}
+        onMore={hasMore ? onMore : null}
+        moreLabel={translate('linkedFrom.more')}
+      />
       {!hasMore && items.length < total ? (
         <Typography variant="pi" textColor="neutral600">
           {translate('linkedFrom.most', { total: items.length })}
