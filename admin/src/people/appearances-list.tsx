@@ -1,5 +1,6 @@
-import { Button, Flex, Loader, Typography } from '@strapi/design-system';
+import { Flex, Loader, Typography } from '@strapi/design-system';
 import { type ReactNode, useId } from 'react';
+import { FailedAnswer } from '../answers/failed-answer';
 import { ListInParts } from '../documents/list-in-parts';
 import { useTranslate } from '../translate';
 import { ArticleLink, QuoteLink } from './appearance-links';
@@ -56,12 +57,11 @@ export const AppearancesList = ({ person }: { person: string }) => {
       return <Typography textColor="neutral600">{translate('appearances.forbidden')}</Typography>;
     case 'failed':
       return (
-        <Flex direction="column" alignItems="flex-start" gap={2} role="alert">
-          <Typography textColor="danger600">{translate('appearances.failed')}</Typography>
-          <Button type="button" variant="tertiary" size="S" onClick={retry}>
-            {translate('appearances.retry')}
-          </Button>
-        </Flex>
+        <FailedAnswer
+          said={translate('appearances.failed')}
+          retryLabel={translate('appearances.retry')}
+          onRetry={retry}
+        />
       );
     case 'loaded': {
       const { said, wrote, appearsIn } = state.appearances;

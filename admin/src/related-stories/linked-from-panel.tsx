@@ -1,6 +1,7 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
-import { Button, Flex, Loader, Typography } from '@strapi/design-system';
+import { Flex, Loader, Typography } from '@strapi/design-system';
 import { ARTICLE_UID } from '../../../content-types/uids';
+import { FailedAnswer } from '../answers/failed-answer';
 import { useTranslate } from '../translate';
 import { LinkingList } from './linking-list';
 import { useLinkingArticles } from './use-linking-articles';
@@ -12,12 +13,11 @@ const LinkedFrom = ({ documentId }: { documentId: string }) => {
 
   if (state === 'failed') {
     return (
-      <Flex direction="column" alignItems="flex-start" gap={2} role="alert">
-        <Typography textColor="danger600">{translate('linkedFrom.failed')}</Typography>
-        <Button type="button" variant="tertiary" size="S" onClick={retry}>
-          {translate('linkedFrom.retry')}
-        </Button>
-      </Flex>
+      <FailedAnswer
+        said={translate('linkedFrom.failed')}
+        retryLabel={translate('linkedFrom.retry')}
+        onRetry={retry}
+      />
     );
   }
   if (!data) return <Loader small>{translate('linkedFrom.loading')}</Loader>;

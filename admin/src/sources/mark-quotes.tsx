@@ -2,6 +2,7 @@ import { Button, Flex, Link, Loader, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { ARTICLE_UID } from '../../../content-types/uids';
+import { FailedAnswer } from '../answers/failed-answer';
 import { editViewAddress } from '../documents/edit-view-address';
 import { useTranslate } from '../translate';
 import { MarkModal } from './mark-modal';
@@ -78,12 +79,11 @@ export const MarkQuotes = ({ quotes, onMarked }: MarkQuotesProps) => {
   if (known.is === 'loading') return <Loader small>{translate('sourcing.loading')}</Loader>;
   if (known.is === 'failed') {
     return (
-      <Flex direction="column" alignItems="flex-start" gap={2} role="alert">
-        <Typography textColor="danger600">{translate('sourcing.failed')}</Typography>
-        <Button type="button" variant="tertiary" size="S" onClick={refresh}>
-          {translate('sourcing.retry')}
-        </Button>
-      </Flex>
+      <FailedAnswer
+        said={translate('sourcing.failed')}
+        retryLabel={translate('sourcing.retry')}
+        onRetry={refresh}
+      />
     );
   }
   if (known.places.length === 0) {

@@ -1,6 +1,7 @@
-import { Alert, Button, Checkbox, Flex, Loader, Typography } from '@strapi/design-system';
+import { Alert, Checkbox, Flex, Loader, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { UnsavedArticle } from '../../../content-types';
+import { FailedAnswer } from '../answers/failed-answer';
 import { useTranslate } from '../translate';
 import { FindingsSection } from './findings-section';
 import { FocusBackProvider, useKeptFocus } from './focus-back';
@@ -77,12 +78,11 @@ export const Sourcing = ({ article, unsaved, isDraft, may: granted, errors }: So
       {...focus.listeners}
     >
       {state === 'failed' ? (
-        <Flex direction="column" alignItems="flex-start" gap={2} role="alert">
-          <Typography textColor="danger600">{translate('sourcing.failed')}</Typography>
-          <Button type="button" variant="tertiary" size="S" onClick={refresh}>
-            {translate('sourcing.retry')}
-          </Button>
-        </Flex>
+        <FailedAnswer
+          said={translate('sourcing.failed')}
+          retryLabel={translate('sourcing.retry')}
+          onRetry={refresh}
+        />
       ) : null}
       {problem ? (
         <Alert
