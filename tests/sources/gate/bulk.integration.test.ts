@@ -84,8 +84,8 @@ describe('publishing several articles at once', () => {
     expect(message).toBe(
       [
         'Nothing was published: 3 articles are not fit for it.',
-        '“Ferry fares rise”: There is no description of the source of “They knew in March.”. (description-missing)',
-        '“Harbour sold”: There is no description of the source of “It is signed.”. (description-missing)',
+        '“Ferry fares rise”: There is no description of the source of “They knew in March”. (description-missing)',
+        '“Harbour sold”: There is no description of the source of “It is signed”. (description-missing)',
         'The article has no byline. (byline-missing)',
         '“School opens”: The article has no byline. (byline-missing)',
       ].join(' '),

@@ -24,7 +24,7 @@ const WORDS = 'They knew in March.';
 const FINDING = {
   rule: 'description-missing',
   severity: 'block',
-  message: `There is no description of the source of “${WORDS}”.`,
+  message: 'There is no description of the source of “They knew in March”.',
   locale: 'en',
 };
 

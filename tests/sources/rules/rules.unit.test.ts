@@ -166,3 +166,14 @@ it('quotes no more of somebody’s words than leads to them', () => {
   const [problem] = check('quote-drifted', { quotes: [anonymous({ text, state: 'drifted' })] });
   expect(problem?.message.length).toBeLessThan(110);
 });
+
+it.each([
+  ['It is signed.', 'It is signed'],
+  ['It is signed,', 'It is signed'],
+  ['It is signed...', 'It is signed...'],
+  ['It is signed!', 'It is signed!'],
+  ['🦭'.repeat(80), `${'🦭'.repeat(59)}…`],
+])('quotes “%s” in a sentence as “%s”', (text, words) => {
+  const [problem] = check('quote-drifted', { quotes: [anonymous({ text, state: 'drifted' })] });
+  expect(problem?.message).toBe(`The words “${words}” are not in the body.`);
+});
