@@ -46,6 +46,28 @@ describe('an answer', () => {
     expect(result.current).toMatchObject({ last: { is: 'loaded', data: 'two' }, isAsking: false });
   });
 
+  it('is never taken for that of another question, not even for one render', async () => {
+    const [first, second] = [question(), question()];
+    const renders: [Ask<string> | null, boolean, string][] = [];
+    const { rerender } = renderHook(
+      ({ ask }: { ask: Ask<string> | null }) => {
+        const { last, isAsking } = useAnswer(ask);
+        renders.push([ask, isAsking, last.is]);
+      },
+      { initialProps: { ask: first.ask as Ask<string> | null } },
+    );
+    await first.tell('one');
+    rerender({ ask: second.ask });
+    rerender({ ask: null });
+
+    const settled = renders.filter(([, isAsking]) => !isAsking);
+    expect(settled.map(([ask, , is]) => [ask, is])).toEqual(
+      settled.map(([ask]) => [ask, ask === null ? 'none' : 'loaded']),
+    );
+    expect(settled.map(([ask]) => ask)).not.toContain(second.ask);
+    expect(settled.map(([ask]) => ask)).toContain(null);
+  });
+
   it('is dropped where it is overtaken, told or failed', async () => {
     const [first, second, third] = [question(), question(), question()];
     const { result, rerender } = asking(first.ask);

@@ -43,35 +43,40 @@ export const lastTold = <Data>(last: Outcome<Data>): Data | null => {
  *   forgets what was told
  */
 export const useAnswer = <Data>(ask: Ask<Data> | null): Answer<Data> => {
-  const [asked, setAsked] = useState<Asked<Data>>({
+  const [asked, setAsked] = useState<Asked<Data> & { by: Ask<Data> | null }>({
     last: { is: 'none' },
     isAsking: ask !== null,
+    by: ask,
   });
   const [attempt, setAttempt] = useState(0);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again
   useEffect(() => {
     if (ask === null) {
-      setAsked({ last: { is: 'none' }, isAsking: false });
+      setAsked({ last: { is: 'none' }, isAsking: false, by: ask });
       return undefined;
     }
     const leaving = new AbortController();
     const { signal } = leaving;
-    setAsked(({ last }) => ({ last, isAsking: true }));
+    setAsked(({ last }) => ({ last, isAsking: true, by: ask }));
     ask(signal)
       .then((data) => {
-        if (!signal.aborted) setAsked({ last: { is: 'loaded', data }, isAsking: false });
+        if (!signal.aborted) setAsked({ last: { is: 'loaded', data }, isAsking: false, by: ask });
       })
       .catch((error: unknown) => {
         if (signal.aborted) return;
         setAsked(({ last }) => ({
           last: { is: failureOf(error), before: lastTold(last) },
           isAsking: false,
+          by: ask,
         }));
       });
     return () => leaving.abort();
   }, [ask, attempt]);
 
   const askAgain = useCallback(() => setAttempt((count) => count + 1), []);
-  return { ...asked, askAgain };
+  // A question that has just changed is asked only after this render, whose answer is another's.
+  return ask === null
+    ? { last: { is: 'none' }, isAsking: false, askAgain }
+    : { last: asked.last, isAsking: asked.isAsking || asked.by !== ask, askAgain };
 };
