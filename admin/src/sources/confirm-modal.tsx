@@ -1,8 +1,9 @@
-import { Field, Textarea, Typography } from '@strapi/design-system';
+import { Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { ReportedSource, SourceConfirmation } from '../../../content-types';
 import { useTranslate } from '../translate';
 import { ActionModal } from './action-modal';
+import { NoteField } from './note-field';
 import { QuotedWords } from './quoted-words';
 import { type SourceRequests, useDone } from './use-source-requests';
 
@@ -61,14 +62,7 @@ export const ConfirmModal = (props: ConfirmModalProps) => {
       {texts.map((text) => (
         <QuotedWords key={text} text={text} short />
       ))}
-      <Field.Root name="note" hint={translate('sourcing.noteHint')}>
-        <Field.Label>{translate('sourcing.note')}</Field.Label>
-        <Textarea
-          value={note}
-          onChange={({ target }: { target: { value: string } }) => setNote(target.value)}
-        />
-        <Field.Hint />
-      </Field.Root>
+      <NoteField value={note} onChange={setNote} />
     </ActionModal>
   );
 };

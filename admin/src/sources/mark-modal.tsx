@@ -1,4 +1,4 @@
-import { Checkbox, Field, SingleSelect, SingleSelectOption, Textarea } from '@strapi/design-system';
+import { Checkbox, Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useState } from 'react';
 import type {
   PersonId,
@@ -13,6 +13,7 @@ import { useTranslate } from '../translate';
 import { ChoiceSelect } from '../views/choice-select';
 import { ActionModal } from './action-modal';
 import { FactField } from './fact-field';
+import { NoteField } from './note-field';
 import { ReadersView } from './readers-view';
 import { SourceSelect } from './source-select';
 import type { SourcedArticle } from './sourcing-state';
@@ -198,14 +199,7 @@ export const MarkModal = (props: MarkModalProps) => {
           <Field.Hint />
         </Field.Root>
       ) : null}
-      <Field.Root name="note" hint={translate('sourcing.noteHint')}>
-        <Field.Label>{translate('sourcing.note')}</Field.Label>
-        <Textarea
-          value={note}
-          onChange={({ target }: { target: { value: string } }) => setNote(target.value)}
-        />
-        <Field.Hint />
-      </Field.Root>
+      <NoteField value={note} onChange={setNote} />
     </ActionModal>
   );
 };

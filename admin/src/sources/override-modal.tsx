@@ -1,4 +1,4 @@
-import { Field, Flex, Textarea, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { Finding } from '../../../content-types';
 import { OVERRIDE_REASONS, type OverrideReason } from '../../../content-types/vocabulary';
@@ -6,6 +6,7 @@ import { useTranslate } from '../translate';
 import { ChoiceSelect } from '../views/choice-select';
 import { ActionModal } from './action-modal';
 import { useFindingInWords } from './finding-in-words';
+import { NoteField } from './note-field';
 import { type SourceRequests, useDone } from './use-source-requests';
 
 interface OverrideModalProps {
@@ -67,14 +68,7 @@ export const OverrideModal = ({ findings, requests, onDone, onClose }: OverrideM
         value={reason}
         onChange={setReason}
       />
-      <Field.Root name="note" hint={translate('sourcing.noteHint')}>
-        <Field.Label>{translate('sourcing.note')}</Field.Label>
-        <Textarea
-          value={note}
-          onChange={({ target }: { target: { value: string } }) => setNote(target.value)}
-        />
-        <Field.Hint />
-      </Field.Root>
+      <NoteField value={note} onChange={setNote} />
     </ActionModal>
   );
 };

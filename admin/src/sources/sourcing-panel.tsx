@@ -8,6 +8,7 @@ import { useTranslate } from '../translate';
 import { bylinesInForm, type RelationChanges, savedBylines } from './bylines';
 import { useMay } from './may';
 import { Sourcing } from './sourcing';
+import { useRefetchedQuotes } from './use-refetched-quotes';
 import { useLocaleOrDefault } from './use-site-locale';
 
 type Values = Pick<UnsavedArticle, 'title' | 'body' | 'relatedStories'> & {
@@ -32,6 +33,8 @@ const SourcingOfForm = ({ locale, saved, isDraft }: SourcingOfFormProps) => {
   const changes = useForm('Sourcing', (state) => (state.values as Values).authors);
   const errors = useForm('Sourcing', (state) => state.errors);
   const may = useMay(locale);
+  // The form has a field of its own for the quotes of an article, and they have views of theirs.
+  const refetchQuotes = useRefetchedQuotes();
   const authors = bylinesInForm(changes, saved);
   return (
     <Sourcing
@@ -45,6 +48,7 @@ const SourcingOfForm = ({ locale, saved, isDraft }: SourcingOfFormProps) => {
       isDraft={isDraft}
       may={may}
       errors={errors}
+      onWritten={refetchQuotes}
     />
   );
 };

@@ -27,10 +27,13 @@ interface SourcingProps {
   may: May;
   /** What the server said of the last save, as the form has it. */
   errors?: unknown;
+  /** Told once quotes of the article have been written here. */
+  onWritten?: () => void;
 }
 
 /** Whose word each passage of an article rests on, what the house says to it, and what can be done. */
-export const Sourcing = ({ article, unsaved, isDraft, may: granted, errors }: SourcingProps) => {
+export const Sourcing = (props: SourcingProps) => {
+  const { article, unsaved, isDraft, may: granted, errors, onWritten } = props;
   const translate = useTranslate();
   const inWords = useServerWords();
   const { documentId, locale } = article;
@@ -156,7 +159,10 @@ export const Sourcing = ({ article, unsaved, isDraft, may: granted, errors }: So
             may={may}
             house={house}
             requests={requests}
-            onDone={refresh}
+            onDone={() => {
+              refresh();
+              onWritten?.();
+            }}
             onClose={() => setOpened(null)}
           />
         ) : null}
