@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, type ArticleId, QUOTE_UID } from '../../../content-types';
-import { carryTerms } from '../sources/marking/kept-sources';
 import {
   inLocales,
   WITH_ARTICLE,
@@ -8,7 +7,8 @@ import {
   type WriteStep,
   type WrittenEntries,
   whereLocale,
-} from './document-write';
+} from '../document-write';
+import { carryTerms } from '../sources/marking/kept-sources';
 import { type QuoteVersions, quotesOfArticle, standsIn } from './quote-versions';
 import { linkedDocuments, type RelationInput } from './relation-input';
 import { newSourceKeys } from './source-keys';

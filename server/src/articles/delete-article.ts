@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID } from '../../../content-types';
-import { lockDrafts, type WriteStep } from './document-write';
+import type { WriteStep } from '../document-write';
+import { lockDrafts } from './lock-drafts';
 import { fatesWhenDeleted } from './quote-fates';
 import { quotesOfArticle, quoteVersions } from './quote-versions';
 import { writeQuotes } from './quote-writes';

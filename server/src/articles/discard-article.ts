@@ -1,4 +1,5 @@
-import { lockDrafts, type WriteStep } from './document-write';
+import type { WriteStep } from '../document-write';
+import { lockDrafts } from './lock-drafts';
 import { fatesWhenDiscarded } from './quote-fates';
 import { quotesOfArticle } from './quote-versions';
 import { writeQuotes } from './quote-writes';

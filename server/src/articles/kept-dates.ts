@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID } from '../../../content-types';
+import { type WriteParams, whereLocale } from '../document-write';
 import { refusedField } from '../fields/field-error';
-import { type WriteParams, whereLocale } from './document-write';
 import { whatReadersSee } from './what-readers-see';
 
 /**

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, QUOTE_UID } from '../../../content-types';
+import { documentWrite, rewrite, WITH_ARTICLE, type WriteStep } from '../document-write';
 import type { CreateDocumentMiddleware, DocumentMiddleware } from '../documents';
 import { cloneArticle } from './clone-article';
 import { deleteArticle } from './delete-article';
 import { discardArticle } from './discard-article';
-import { documentWrite, rewrite, WITH_ARTICLE, type WriteStep } from './document-write';
 import { withKeptDates } from './kept-dates';
 import { writeArticleOfQuote, writeQuotesOfArticle } from './moved-quotes';
 import { publishArticle } from './publish-article';

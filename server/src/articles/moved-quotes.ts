@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { type ArticleId, QUOTE_UID } from '../../../content-types';
+import { type WriteParams, type WriteStep, whereLocale } from '../document-write';
 import { bringDraftsAlong } from '../quotes/same-in-all-locales';
 import { carryTerms } from '../sources/marking/kept-sources';
-import { type WriteParams, type WriteStep, whereLocale } from './document-write';
 import { newSourceKeys } from './source-keys';
 
 interface Keyed {

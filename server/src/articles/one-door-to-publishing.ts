@@ -1,5 +1,5 @@
+import { documentWrite, rewrite } from '../document-write';
 import type { CreateDocumentMiddleware } from '../documents';
-import { documentWrite, rewrite } from './document-write';
 
 /**
  * Turns a create or update with status published into a draft write and a publish, which runs

@@ -1,5 +1,6 @@
-import { lockDrafts, type WriteStep, type WrittenEntries } from './document-write';
+import type { WriteStep, WrittenEntries } from '../document-write';
 import { dateFirstPublication, datingChanges } from './kept-dates';
+import { lockDrafts } from './lock-drafts';
 import { peopleOfDrafts, speakersOf } from './named-people';
 import { publishPeople } from './publish-people';
 import { fatesWhenPublished } from './quote-fates';

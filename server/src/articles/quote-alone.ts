@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, QUOTE_UID } from '../../../content-types';
+import { type WriteParams, type WriteStep, whereLocale } from '../document-write';
 import { refusedField } from '../fields/field-error';
-import { type WriteParams, type WriteStep, whereLocale } from './document-write';
 import { datingChanges } from './kept-dates';
 import { speakersOf } from './named-people';
 import { publishPeople } from './publish-people';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { QUOTE_UID } from '../../../content-types';
-import { inLocales, WITH_ARTICLE } from './document-write';
+import { inLocales, WITH_ARTICLE } from '../document-write';
 import { excerptOf, type QuoteVersions } from './quote-versions';
 
 interface QuoteWrite {

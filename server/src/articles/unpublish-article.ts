@@ -1,4 +1,5 @@
-import { lockDrafts, type WriteStep } from './document-write';
+import type { WriteStep } from '../document-write';
+import { lockDrafts } from './lock-drafts';
 import { quotesOfArticle, standsIn } from './quote-versions';
 import { writeQuotes } from './quote-writes';
 

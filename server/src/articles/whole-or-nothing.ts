@@ -1,6 +1,6 @@
+import { documentWrite } from '../document-write';
 import type { CreateDocumentMiddleware } from '../documents';
 import { wholeTransaction } from '../tables/whole-transaction';
-import { documentWrite } from './document-write';
 
 /**
  * Runs a write of the three types and all it brings along in one transaction: a throw anywhere

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { documentWrite, rewrite, type WriteParams, whereLocale } from '../articles/document-write';
 import { linkedDocuments, type RelationInput } from '../articles/relation-input';
+import { documentWrite, rewrite, type WriteParams, whereLocale } from '../document-write';
 import type { CreateDocumentMiddleware } from '../documents';
 import type { Attributes } from './attribute-field';
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, QUOTE_UID } from '../../../content-types';
+import type { WriteParams } from '../document-write';
 import type { CreateDocumentMiddleware, DocumentMiddleware } from '../documents';
 import { type ArticleKeys, articleKeysOf } from './keys-by-article';
 import { adoptTranslatedQuotes, draftToTranslate, filledFromDraft } from './new-article-locale';
@@ -10,14 +11,6 @@ import { heldToSpeakerRule, type QuoteData, settleAttribution } from './speaker-
 
 type Context = Parameters<DocumentMiddleware>[0];
 type Next = Parameters<DocumentMiddleware>[1];
-
-/** What the writing actions take, as far as it matters here. */
-interface WriteParams {
-  documentId?: string;
-  locale?: string | string[];
-  status?: string;
-  data?: QuoteData;
-}
 
 /** One entry, or, of actions on several locales at once, all of them. */
 type Written =

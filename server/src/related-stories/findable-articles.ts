@@ -1,5 +1,5 @@
 import { ARTICLE_UID } from '../../../content-types';
-import { documentWrite, type WriteParams, whereLocale } from '../articles/document-write';
+import { documentWrite, type WriteParams, whereLocale } from '../document-write';
 import type { CreateDocumentMiddleware } from '../documents';
 import { forgetFindables, keepFindables } from './kept-findables';
 import { writtenDocument, writtenRows } from './written-rows';

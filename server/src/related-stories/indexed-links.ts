@@ -1,5 +1,5 @@
 import { ARTICLE_UID } from '../../../content-types';
-import { documentWrite, whereLocale } from '../articles/document-write';
+import { documentWrite, whereLocale } from '../document-write';
 import type { CreateDocumentMiddleware } from '../documents';
 import { forgetLinks, keepLinks } from './kept-links';
 import { writtenDocument, writtenRows } from './written-rows';

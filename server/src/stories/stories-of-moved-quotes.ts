@@ -1,5 +1,5 @@
 import { ARTICLE_UID } from '../../../content-types';
-import { documentWrite } from '../articles/document-write';
+import { documentWrite } from '../document-write';
 import type { CreateDocumentMiddleware } from '../documents';
 import { articlesSharingQuotes } from '../quotes/articles-sharing-quotes';
 import { isOfDraft } from './stories-in-step';

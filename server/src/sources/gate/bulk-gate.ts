@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { WriteParams } from '../../articles/document-write';
+import type { WriteParams } from '../../document-write';
 import { holdToRules } from './hold-to-rules';
 import { isGated, wouldBePublished } from './would-be-published';
 

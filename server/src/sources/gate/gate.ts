@@ -1,11 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, QUOTE_UID } from '../../../../content-types';
-import {
-  documentWrite,
-  lockDrafts,
-  WITH_ARTICLE,
-  type WriteParams,
-} from '../../articles/document-write';
+import { lockDrafts } from '../../articles/lock-drafts';
+import { documentWrite, WITH_ARTICLE, type WriteParams } from '../../document-write';
 import type { CreateDocumentMiddleware } from '../../documents';
 import { draftsOf } from '../report/article-rows';
 import { amongPublished } from './among-published';

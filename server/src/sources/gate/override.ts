@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { ArticleId, OverrideRequest } from '../../../../content-types';
-import { lockDrafts } from '../../articles/document-write';
+import { lockDrafts } from '../../articles/lock-drafts';
 import { OVERRIDE_TABLE } from '../../tables/models';
 import { appendToLedger } from '../ledger/append-to-ledger';
 import { draftsOf } from '../report/article-rows';

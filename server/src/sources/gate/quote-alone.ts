@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { QUOTE_UID } from '../../../../content-types';
-import { type WriteParams, whereLocale } from '../../articles/document-write';
 import { type QuoteRow, type QuoteVersions, quoteVersions } from '../../articles/quote-versions';
+import { type WriteParams, whereLocale } from '../../document-write';
 import type { ArticleKey } from '../report/article-version';
 import { keyOfQuote, type QuoteKeys } from '../report/quote-rows';
 import { type ChangedElsewhere, changedElsewhere, keyOfArticle } from './other-locales';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ArticleId } from '../../../../content-types';
-import { lockDrafts } from '../../articles/document-write';
+import { lockDrafts } from '../../articles/lock-drafts';
 import { ARTICLE_SOURCING_TABLE } from '../../tables/models';
 import { appendToLedger } from '../ledger/append-to-ledger';
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, QUOTE_UID } from '../../../../content-types';
-import { type WriteParams, whereLocale } from '../../articles/document-write';
+import { type WriteParams, whereLocale } from '../../document-write';
 import { draftsOf, publishedWithQuotes } from '../report/article-rows';
 import type { ArticleKey, ArticleVersion } from '../report/article-version';
 import { withOtherLocales } from './other-locales';

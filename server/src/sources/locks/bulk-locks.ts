@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isNewsdeskUid } from '../../../../content-types';
-import type { WriteAction } from '../../articles/document-write';
+import type { WriteAction } from '../../document-write';
 import { wholeTransaction } from '../../tables/whole-transaction';
 import { lockForWrite } from './lock-for-write';
 import { relinkedArticles } from './relinked-articles';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { NewsdeskUid } from '../../../../content-types';
-import type { DocumentWrite } from '../../articles/document-write';
+import type { DocumentWrite } from '../../document-write';
 import { relationInput } from '../../fields/relation-input';
 
 /** The documents that a write wants a relation to lead to, those named by row id included. */

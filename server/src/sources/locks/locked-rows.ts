@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, PERSON_UID, QUOTE_UID } from '../../../../content-types';
-import { type DocumentWrite, documentWrite, WITH_ARTICLE } from '../../articles/document-write';
+import { type DocumentWrite, documentWrite, WITH_ARTICLE } from '../../document-write';
 import type { CreateDocumentMiddleware } from '../../documents';
 import { linkedBy } from './linked-by';
 import { lockForWrite, type ToWrite } from './lock-for-write';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, type NewsdeskUid, PERSON_UID } from '../../../../content-types';
-import type { WriteAction } from '../../articles/document-write';
+import type { WriteAction } from '../../document-write';
 
 const PUBLISHED = { publishedAt: { $notNull: true } };
 

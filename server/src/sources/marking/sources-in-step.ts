@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, type ArticleId, QUOTE_UID } from '../../../../content-types';
 import { announceArticle } from '../../articles/announce-article';
-import { type DocumentWrite, documentWrite, WITH_ARTICLE } from '../../articles/document-write';
 import { datingChanges } from '../../articles/kept-dates';
+import { type DocumentWrite, documentWrite, WITH_ARTICLE } from '../../document-write';
 import type { CreateDocumentMiddleware, DocumentMiddleware } from '../../documents';
 import { actorOf } from '../access/actor-of';
 import { reopenChanged } from '../confirming/reopen-changed';

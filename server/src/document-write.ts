@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { ARTICLE_UID, isNewsdeskUid, type NewsdeskUid } from '../../../content-types';
-import type { DocumentMiddleware } from '../documents';
+import { isNewsdeskUid, type NewsdeskUid } from '../../content-types';
+import type { DocumentMiddleware } from './documents';
 
 type Context = Parameters<DocumentMiddleware>[0];
 
@@ -82,18 +82,3 @@ export const whereLocale = async (
 export const inLocales = (locales: readonly string[]): { locale: string } => ({
   locale: (locales.length === 1 ? locales[0] : locales) as string,
 });
-
-/** The locales that an article's draft has among those a write is about, locked until it is done. */
-export const lockDrafts = async (
-  strapi: Core.Strapi,
-  { documentId, locale }: WriteParams,
-): Promise<string[]> => {
-  const rows = await strapi.db
-    .queryBuilder(ARTICLE_UID)
-    .select(['id', 'locale'])
-    .where({ documentId, publishedAt: null, ...(await whereLocale(strapi, locale)) })
-    .orderBy('id')
-    .forUpdate()
-    .execute<{ locale: string }[]>();
-  return rows.map((row) => row.locale);
-};
