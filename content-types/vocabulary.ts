@@ -32,6 +32,10 @@ export type SourcingPreset = (typeof SOURCING_PRESETS)[number];
 export const SEVERITIES = ['block', 'warn', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** How much what is found matters now: what blocks may have been overridden. */
+export const FINDING_WEIGHTS = ['block', 'setAside', 'warn', 'info'] as const;
+export type FindingWeight = (typeof FINDING_WEIGHTS)[number];
+
 /** Why an editor publishes past a blocking finding. */
 export const OVERRIDE_REASONS = [
   'publicInterest',

@@ -1,5 +1,5 @@
 import type { ArticleId, QuoteId, SourceKey } from '../ids';
-import type { Severity, SourceConfirmation, SourceProximity } from '../vocabulary';
+import type { FindingWeight, SourceConfirmation, SourceProximity } from '../vocabulary';
 import type { EntryStatus } from './person-appearances';
 import type { Confirmation } from './sourcing-report';
 
@@ -55,5 +55,5 @@ export interface SourcingSummary {
   sources: number;
   /** Sources that wait for something the house asks for. */
   waiting: number;
-  findings: Record<Severity, number>;
+  findings: Record<FindingWeight, number>;
 }

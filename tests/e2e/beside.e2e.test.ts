@@ -251,6 +251,8 @@ describeInBrowser('what stands beside an article, a quote and a person', () => {
       await safety.waitFor({ state: 'detached' });
       await go(inModal(/^Set aside/));
       await aside('Sourcing').getByText('Set aside by Nell Harrowby: Somebody’s safety').waitFor();
+      await aside('Sourcing').getByText('Set aside', { exact: true }).first().waitFor();
+      expect(await aside('Sourcing').getByText('Blocks', { exact: true }).count()).toBe(0);
       expect((await article.report()).override).toMatchObject({ reason: 'safety' });
       await modal().waitFor({ state: 'detached' });
       await goBeside(beside('Take this back'));

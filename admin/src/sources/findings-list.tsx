@@ -1,6 +1,6 @@
-import { Badge, Box, Flex, Link, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Box, Flex, Link, Typography, VisuallyHidden } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
-import type { Finding, Severity } from '../../../content-types';
+import type { Finding, FindingWeight } from '../../../content-types';
 import { QUOTE_UID } from '../../../content-types/uids';
 import { editViewAddress } from '../documents/edit-view-address';
 import { isTranslationKey, useTranslate } from '../translate';
@@ -10,18 +10,7 @@ import type { Opened } from './opened';
 import { PanelButton } from './panel-button';
 import type { Remedy } from './remedies';
 import { useGoToPassage } from './use-go-to-passage';
-
-const COLOURS = {
-  block: { backgroundColor: 'danger100', textColor: 'danger700' },
-  warn: { backgroundColor: 'warning100', textColor: 'neutral800' },
-  info: { backgroundColor: 'secondary100', textColor: 'secondary700' },
-} as const satisfies Record<Severity, object>;
-
-/** How much a finding matters, in a word. */
-export const SeverityBadge = ({ severity }: { severity: Severity }) => {
-  const translate = useTranslate();
-  return <Badge {...COLOURS[severity]}>{translate(`sourcing.severity.${severity}`)}</Badge>;
-};
+import { WeightBadge } from './weight-badge';
 
 interface RemedyButtonProps {
   remedy: Remedy;
@@ -75,12 +64,14 @@ const RemedyButton = ({ remedy, about, locale, onOpen }: RemedyButtonProps) => {
 interface FindingsListProps {
   findings: readonly Finding[];
   locale: string;
+  weightOf: (finding: Finding) => FindingWeight;
   remediesOf: (finding: Finding) => Remedy[];
   onOpen: (opened: Opened) => void;
 }
 
 /** What the rules of the house say about an article, each with what can be done about it. */
-export const FindingsList = ({ findings, locale, remediesOf, onOpen }: FindingsListProps) => {
+export const FindingsList = (props: FindingsListProps) => {
+  const { findings, locale, weightOf, remediesOf, onOpen } = props;
   const inWords = useFindingInWords();
   return (
     <Flex
@@ -93,7 +84,7 @@ export const FindingsList = ({ findings, locale, remediesOf, onOpen }: FindingsL
       {findings.map((finding) => (
         <Box tag="li" key={`${finding.rule} ${JSON.stringify(finding.place)}`}>
           <Flex direction="column" alignItems="flex-start" gap={1}>
-            <SeverityBadge severity={finding.severity} />
+            <WeightBadge weight={weightOf(finding)} />
             <Typography tag="p" style={{ overflowWrap: 'anywhere' }}>
               {inWords(finding)}
             </Typography>

@@ -72,6 +72,8 @@ export const FindingsSection = ({
       <FindingsList
         findings={findings}
         locale={locale}
+        // An override stands as long as it covers everything that blocks.
+        weightOf={(finding) => (override && isBlocking(finding) ? 'setAside' : finding.severity)}
         remediesOf={(finding) => remediesOf(finding, circumstances)}
         onOpen={onOpen}
       />

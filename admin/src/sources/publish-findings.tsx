@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslate } from '../translate';
 import { askedAbout } from './asked-findings';
 import { useFindingInWords } from './finding-in-words';
-import { SeverityBadge } from './findings-list';
+import { WeightBadge } from './weight-badge';
 
 interface PublishFindingsProps {
   /** Names the article in its locale, as it was asked about. */
@@ -42,7 +42,7 @@ export const PublishFindings = ({ article, children }: PublishFindingsProps) => 
             alignItems="flex-start"
             gap={1}
           >
-            <SeverityBadge severity={finding.severity} />
+            <WeightBadge weight={finding.severity} />
             <Typography style={{ overflowWrap: 'anywhere' }}>{inWords(finding)}</Typography>
           </Flex>
         ))}

@@ -2,7 +2,7 @@ import { ARTICLE_UID, QUOTE_UID, SOURCING_FILTERS } from '../../../content-types
 import { draftArticle, draftPerson, draftQuote, quotes, translate } from '../../articles/entries';
 import { call, emptyNewsroom } from '../../support/newsroom';
 import { type Statement, statements } from '../../support/statements';
-import { houseForgets, houseSets } from '../house';
+import { houseForgets, houseSets, override } from '../house';
 import { ALL_OF_ARTICLES, ALL_OF_QUOTES, administratorWith, reads } from '../limited-role';
 import { act } from '../sourced-article';
 
@@ -64,7 +64,11 @@ it('tells of every article on a page what its report says, in numbers', async ()
     ({ severity }: { severity: string }) => severity === 'block',
   );
   expect(blocks.length).toBeGreaterThan(0);
-  expect(body.data[0].findings.block).toBe(blocks.length);
+  expect(body.data[0].findings).toMatchObject({ block: blocks.length, setAside: 0 });
+
+  expect((await override('editor', waiting)).status).toBe(200);
+  const { body: after } = await summaries(waiting);
+  expect(after.data[0].findings).toMatchObject({ block: 0, setAside: blocks.length });
 });
 
 it('asks no more often for three than for one', async () => {

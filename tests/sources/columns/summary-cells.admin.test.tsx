@@ -11,7 +11,7 @@ it('asks once for all rows of a page, and leaves out what may not be seen', asyn
   const asked: unknown[] = [];
   globalThis.fetch = async (_url, init) => {
     asked.push(JSON.parse(String(init?.body)));
-    const findings = { block: 2, warn: 0, info: 1 };
+    const findings = { block: 2, setAside: 0, warn: 0, info: 1 };
     const data = [
       { article: 'a', locale: 'en', quotes: 3, sources: 2, waiting: 1, findings },
       {
@@ -20,7 +20,7 @@ it('asks once for all rows of a page, and leaves out what may not be seen', asyn
         quotes: 0,
         sources: 0,
         waiting: 0,
-        findings: { block: 0, warn: 0, info: 0 },
+        findings: { block: 0, setAside: 4, warn: 0, info: 0 },
       },
     ];
     return { ok: true, status: 200, json: async () => ({ data }) } as Response;
@@ -38,6 +38,7 @@ it('asks once for all rows of a page, and leaves out what may not be seen', asyn
   expect(await screen.findByText('2 anonymous')).toBeTruthy();
   expect(screen.getByText('1 waits')).toBeTruthy();
   expect(screen.getByText('2 block')).toBeTruthy();
+  expect(screen.getByText('4 set aside')).toBeTruthy();
   expect(screen.getByText('No quotes')).toBeTruthy();
   expect(screen.getAllByTitle('Not yours to see')).toHaveLength(2);
   expect(asked).toEqual([

@@ -1,14 +1,9 @@
 import { Badge, Flex, Typography } from '@strapi/design-system';
 import type { SourcingSummary } from '../../../../content-types';
-import { SEVERITIES, type Severity } from '../../../../content-types/vocabulary';
+import { FINDING_WEIGHTS } from '../../../../content-types/vocabulary';
 import { useTranslate } from '../../translate';
+import { WeightBadge } from '../weight-badge';
 import { type ArticleRow, useSummary } from './summaries';
-
-const COLOURS = {
-  block: { backgroundColor: 'danger100', textColor: 'danger700' },
-  warn: { backgroundColor: 'warning100', textColor: 'neutral800' },
-  info: { backgroundColor: 'neutral150', textColor: 'neutral700' },
-} as const satisfies Record<Severity, object>;
 
 interface SummaryCellProps {
   row: ArticleRow;
@@ -56,15 +51,13 @@ export const FindingsCell = ({ row }: { row: ArticleRow }) => {
   return (
     <SummaryCell row={row}>
       {({ findings }) => {
-        const found = SEVERITIES.filter((severity) => findings[severity] > 0);
+        const found = FINDING_WEIGHTS.filter((weight) => findings[weight] > 0);
         return found.length === 0 ? (
           <Typography textColor="neutral600">{translate('columns.findings.none')}</Typography>
         ) : (
           <Flex gap={1}>
-            {found.map((severity) => (
-              <Badge key={severity} {...COLOURS[severity]}>
-                {translate(`columns.findings.${severity}`, { count: findings[severity] })}
-              </Badge>
+            {found.map((weight) => (
+              <WeightBadge key={weight} weight={weight} count={findings[weight]} />
             ))}
           </Flex>
         );

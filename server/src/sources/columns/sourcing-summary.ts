@@ -9,7 +9,7 @@ const CONFIRMED = { attestation: 'attested', approval: 'approved' } as const;
 
 /** The report of an article in numbers, for a row of a list. */
 export const sourcingSummary = (
-  { article, locale, totals, sources, findings }: SourcingReport,
+  { article, locale, totals, sources, findings, override }: SourcingReport,
   asked: readonly SourceConfirmation[],
 ): SourcingSummary => {
   const count = (severity: Severity) =>
@@ -22,6 +22,12 @@ export const sourcingSummary = (
     waiting: sources.filter((source) =>
       asked.some((confirmation) => source[CONFIRMED[confirmation]] === null),
     ).length,
-    findings: { block: count('block'), warn: count('warn'), info: count('info') },
+    findings: {
+      // An override stands as long as it covers everything that blocks.
+      block: override === null ? count('block') : 0,
+      setAside: override === null ? 0 : count('block'),
+      warn: count('warn'),
+      info: count('info'),
+    },
   };
 };
