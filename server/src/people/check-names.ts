@@ -2,8 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { PERSON_UID } from '../../../content-types';
 import type { Check } from '../feature';
 import { PERSON_NAME_TABLE, PERSON_WORD_TABLE } from '../tables/models';
-import { keepNames, misnamedPeople } from './kept-names';
-import { keepWords, miswordedPeople } from './kept-words';
+import { keepFindable, wronglyFound } from './kept-findables';
 
 /** People who are compared at once. */
 const BATCH = 500;
@@ -38,15 +37,9 @@ export const checkNames: Check = {
         const ids = await nextIds(strapi, uid, after);
         const last = ids.at(-1);
         if (last === undefined) break;
-        const wrong = await misnamedPeople(strapi, ids);
-        const misworded = await miswordedPeople(strapi, ids);
-        for (const id of [...wrong, ...misworded]) misnamed.add(id);
-        if (repair) {
-          await strapi.db.transaction(async () => {
-            await keepNames(strapi, wrong);
-            await keepWords(strapi, misworded);
-          });
-        }
+        const wrong = await wronglyFound(strapi, ids);
+        for (const id of wrong) misnamed.add(id);
+        if (repair) await strapi.db.transaction(() => keepFindable(strapi, wrong));
         after = last;
       }
     }

@@ -1,7 +1,6 @@
 import { PERSON_UID } from '../../../content-types';
 import type { CreateDocumentMiddleware } from '../documents';
-import { keepNames } from './kept-names';
-import { keepWords } from './kept-words';
+import { keepFindable } from './kept-findables';
 
 const WRITES = new Set([
   'create',
@@ -20,10 +19,7 @@ export const indexedNames: CreateDocumentMiddleware = (strapi) => async (context
     const result = await next();
     // Of what it wrote, every action gives the documentId, except to a document that is not there.
     const written = result as { documentId?: string } | null;
-    if (written?.documentId) {
-      await keepNames(strapi, [written.documentId]);
-      await keepWords(strapi, [written.documentId]);
-    }
+    if (written?.documentId) await keepFindable(strapi, [written.documentId]);
     return result;
   });
 };

@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { PERSON_UID } from '../../../content-types';
 import { PERSON_NAME_TABLE, PERSON_PUBLICATION_TABLE, PERSON_WORD_TABLE } from '../tables/models';
-import { keepNames } from './kept-names';
+import { keepFindable } from './kept-findables';
 import { keepPublications } from './kept-publications';
-import { keepWords } from './kept-words';
 
 /** People who are made right in one transaction. */
 const BATCH = 500;
@@ -18,8 +17,8 @@ interface TableOfPeople {
 }
 
 const TABLES: readonly TableOfPeople[] = [
-  { table: PERSON_NAME_TABLE, column: 'name', keep: keepNames },
-  { table: PERSON_WORD_TABLE, column: 'name', keep: keepWords },
+  { table: PERSON_NAME_TABLE, column: 'name', keep: keepFindable },
+  { table: PERSON_WORD_TABLE, column: 'name', keep: keepFindable },
   { table: PERSON_PUBLICATION_TABLE, column: 'published_at', keep: keepPublications },
 ];
 

@@ -73,10 +73,13 @@ const settleQuote = async (
   const [first] = entriesOf(written);
   if (!first) return;
   const { documentId, locale } = first;
+  let versions = await versionsOfQuote(strapi, documentId);
   for (const status of statuses) {
-    await bringLocalesIntoStep(strapi, documentId, locale, status);
+    if (await bringLocalesIntoStep(strapi, versions, locale, status)) {
+      versions = await versionsOfQuote(strapi, documentId);
+    }
   }
-  await settleAttribution(strapi, await versionsOfQuote(strapi, documentId), known);
+  await settleAttribution(strapi, versions, known);
   for (const article of await articlesOfQuotes(strapi, { documentId })) {
     if (statuses.includes(article.status)) await numberQuotes(strapi, article);
   }

@@ -37,15 +37,16 @@ export const filledFromOtherLocale = async (
  * Moves the draft of another locale along when a quote moves to another article: into the same
  * locale of that, or out of the old one until there is such a locale. Strapi moves one locale
  * alone, and two articles would share a source.
+ * @returns whether it has moved
  */
 const followArticle = async (
   strapi: Core.Strapi,
   version: QuoteVersion,
   written: QuoteVersion,
-): Promise<void> => {
-  if (!version.article || !written.article) return;
+): Promise<boolean> => {
+  if (!version.article || !written.article) return false;
   const { documentId } = written.article;
-  if (version.article.documentId === documentId) return;
+  if (version.article.documentId === documentId) return false;
   const { name, source, target } = linkTable(strapi, QUOTE_UID, 'article');
   await strapi.db
     .queryBuilder(name)
@@ -55,11 +56,12 @@ const followArticle = async (
   const article: { id: number } | null = await strapi.db
     .query(ARTICLE_UID)
     .findOne({ select: ['id'], where: { documentId, locale: version.locale, publishedAt: null } });
-  if (!article) return;
+  if (!article) return true;
   await strapi.db
     .queryBuilder(name)
     .insert({ [source]: version.id, [target]: article.id })
     .execute();
+  return true;
 };
 
 /**
@@ -116,25 +118,28 @@ const saidOfSource = (written: QuoteVersion, version: QuoteVersion): QuoteData =
  * Brings the other locales of a quote into step with the one that was written, drafts with
  * drafts or published with published. Strapi does so for scalars only, and only where the row of
  * the document that it happens to find first differs.
+ *
+ * @param all - the versions of the quote
+ * @returns whether anything was written: then they are others now
  */
 export const bringLocalesIntoStep = async (
   strapi: Core.Strapi,
-  documentId: string,
+  all: readonly QuoteVersion[],
   locale: string,
   status: 'draft' | 'published',
-): Promise<void> => {
-  const versions = (await versionsOfQuote(strapi, documentId)).filter(
-    (version) => isDraft(version) === (status === 'draft'),
-  );
+): Promise<boolean> => {
+  const versions = all.filter((version) => isDraft(version) === (status === 'draft'));
   const written = versions.find((version) => version.locale === locale);
-  if (!written) return;
+  if (!written) return false;
+  let wrote = false;
   for (const version of versions) {
     const sameSpeaker = (version.speaker?.id ?? null) === (written.speaker?.id ?? null);
     const shared = sharedWith(written, version);
     const unsaid = status === 'published' ? saidOfSource(written, version) : {};
     const sameFields = isDeepStrictEqual(pick(version), shared) && Object.keys(unsaid).length === 0;
-    if (status === 'draft') await followArticle(strapi, version, written);
+    if (status === 'draft' && (await followArticle(strapi, version, written))) wrote = true;
     if (sameSpeaker && sameFields) continue;
+    wrote = true;
     // A draft looks edited for it, and is; a published version must not look newer than its draft.
     const stamp = status === 'draft' ? { updatedAt: new Date() } : {};
     await strapi.db
@@ -145,4 +150,5 @@ export const bringLocalesIntoStep = async (
     // After the attribution: the database refuses a speaker to a quote that is still a source's.
     if (!sameSpeaker) await setSpeaker(strapi, [version.id], written.speaker?.id ?? null);
   }
+  return wrote;
 };
