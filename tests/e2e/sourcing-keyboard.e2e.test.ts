@@ -30,6 +30,11 @@ describeInBrowser('the sourcing of an article, by keyboard', () => {
       const said = `${element?.getAttribute('aria-label') ?? ''} ${element?.textContent ?? ''}`;
       return element !== document.body && said.includes(expected);
     }, words);
+  /** Waits until the focus is in the window over the page: before that it hears no Escape. */
+  const focusInModal = () =>
+    page.waitForFunction(() =>
+      document.querySelector('[role="dialog"]')?.contains(document.activeElement),
+    );
   /** Goes on with Tab, never back to the top, until something of this name has the focus. */
   const tabTo = async (name: RegExp): Promise<void> => {
     for (let step = 0; step < 15; step += 1) {
@@ -56,6 +61,7 @@ describeInBrowser('the sourcing of an article, by keyboard', () => {
     await page.getByRole('button', { name: 'Record all 2' }).focus();
     await press('Enter');
     await modal().getByRole('heading', { name: '1 of 2' }).waitFor();
+    await focusInModal();
     await press('Escape');
     await modal().waitFor({ state: 'detached' });
     await focusOn('Record all 2');
