@@ -90,7 +90,7 @@ describe('finding people to choose from', () => {
 
   it('tells the title of today, and by which other name somebody was found', async () => {
     await create('Ada Pike', {
-      aliases: ['Lady Harbour'],
+      aliases: ['Lady Harbour', 'A. Pike'],
       roles: [
         { title: 'Mayor', from: '1990' },
         { title: 'Clerk', to: '1989' },
@@ -108,6 +108,8 @@ describe('finding people to choose from', () => {
     ]);
     const byName = await call('editor', 'GET', '/newsdesk/people/search?q=ada');
     expect(byName.body.data.items[0].foundAs).toBe(null);
+    const byBoth = await call('editor', 'GET', '/newsdesk/people/search?q=may%20pik');
+    expect(byBoth.body.data.items).toMatchObject([{ name: 'Ada Pike', foundAs: null }]);
   });
 
   it('follows a person through their life', async () => {

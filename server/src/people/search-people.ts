@@ -141,8 +141,10 @@ export const searchPeople = async (
   const words = typedWords(search.text);
   const items = read.map((person) => {
     const foundAs = rows.find(({ id }) => id === person.documentId)?.foundAs ?? null;
-    const isFoundByName = words.every((word) => hasWord(foldName(person.name), word));
-    return foundPerson(person, day, isFoundByName ? null : foundAs);
+    const tells = words.some(
+      (word) => !hasWord(foldName(person.name), word) && hasWord(foldName(foundAs ?? ''), word),
+    );
+    return foundPerson(person, day, tells ? foundAs : null);
   });
   if (rows.length > 0 || search.page === 1) return { items, total: Number(rows[0]?.total ?? 0) };
   // Past the last page there is no row to tell how many there are.
