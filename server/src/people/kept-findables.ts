@@ -59,20 +59,17 @@ const differing = async <Row extends object>(
   { uid, rowsOf, keyOf }: FindingTable<Row>,
   people: WordedPeople,
 ): Promise<Difference<Row>[]> => {
-  const kept = new Map<string, Set<string>>([...people.keys()].map((id) => [id, new Set()]));
+  const kept = new Map<string, string[]>([...people.keys()].map((id) => [id, []]));
   const rows: (Row & { personDocumentId: string })[] = await strapi.db
     .query(uid)
     .findMany({ where: { personDocumentId: { $in: [...people.keys()] } } });
-  const counts = new Map<string, number>();
-  for (const row of rows) {
-    kept.get(row.personDocumentId)?.add(keyOf(row));
-    counts.set(row.personDocumentId, (counts.get(row.personDocumentId) ?? 0) + 1);
-  }
+  for (const row of rows) kept.get(row.personDocumentId)?.push(keyOf(row));
   return [...people].flatMap(([id, versions]) => {
     const wanted = rowsOf(versions);
-    const count = counts.get(id) ?? 0;
-    const isSame = count === wanted.length && wanted.every((row) => kept.get(id)?.has(keyOf(row)));
-    return isSame ? [] : [{ id, hasRows: count > 0, wanted }];
+    const keys = kept.get(id) ?? [];
+    const said = new Set(keys);
+    const isSame = keys.length === wanted.length && wanted.every((row) => said.has(keyOf(row)));
+    return isSame ? [] : [{ id, hasRows: keys.length > 0, wanted }];
   });
 };
 
