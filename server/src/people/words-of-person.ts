@@ -11,8 +11,8 @@ const LONGEST = 60;
 /** The characters by which the words are indexed. */
 const OPENING = 2;
 
-/** A word begins behind any of these, too: Mary-Jane, O'Moll, J.Moll and (Moll). */
-const WITHIN = /[-'(.]/;
+/** Where a word begins; behind any of these, too: Mary-Jane, O'Moll, J.Moll and (Moll). */
+const BEGINNING = /^|(?<=[-'(.])/gu;
 
 /** One version of a person, as far as anything is looked for in it. */
 export interface WordedVersion extends NamedVersion {
@@ -42,9 +42,7 @@ const wordsIn = (folded: string): string[] =>
   folded
     .split(' ')
     .flatMap((stretch) =>
-      Array.from(stretch, (_, at) => at)
-        .filter((at) => at === 0 || WITHIN.test(stretch[at - 1] ?? ''))
-        .map((at) => stretch.slice(at)),
+      Array.from(stretch.matchAll(BEGINNING), ({ index }) => stretch.slice(index)),
     )
     .filter((word) => word !== '')
     .map((word) => cut(word, LONGEST));
