@@ -5,5 +5,6 @@ export { LIMITS } from './limits';
 export * from './permissions';
 export { personSchema } from './person/schema';
 export { quoteSchema } from './quote/schema';
+export { type FilledRefusal, REFUSALS, type Refusal } from './refusals';
 export * from './uids';
 export * from './vocabulary';

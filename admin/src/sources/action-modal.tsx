@@ -1,9 +1,9 @@
 import { Alert, Box, Button, Flex, Modal } from '@strapi/design-system';
 import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { useServerWords } from '../answers/server-words';
 import { useTranslate } from '../translate';
 import { useFocusBack } from './focus-back';
 import { LeaveDialog } from './leave-dialog';
-import { useServerWords } from './use-source-requests';
 
 interface ActionModalProps {
   title: string;

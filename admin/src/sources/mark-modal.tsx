@@ -9,6 +9,7 @@ import type {
   SourcingSettings,
 } from '../../../content-types';
 import { SOURCE_PROXIMITIES } from '../../../content-types/vocabulary';
+import { useServerWords } from '../answers/server-words';
 import { useTranslate } from '../translate';
 import { ChoiceSelect } from '../views/choice-select';
 import { ActionModal } from './action-modal';
@@ -19,7 +20,7 @@ import { SourceSelect } from './source-select';
 import type { SourcedArticle } from './sourcing-state';
 import { StillShownList } from './still-shown-list';
 import { houseDefault } from './use-house';
-import { type SourceRequests, useDone, useServerWords } from './use-source-requests';
+import { type SourceRequests, useDone } from './use-source-requests';
 import { type MarkedSpeaker, useStillShown } from './use-still-shown';
 
 /** What is to be a source's words. */

@@ -2,6 +2,7 @@ import { Alert, Checkbox, Flex, Loader, Typography } from '@strapi/design-system
 import { useState } from 'react';
 import type { UnsavedArticle } from '../../../content-types';
 import { FailedAnswer } from '../answers/failed-answer';
+import { useServerWords } from '../answers/server-words';
 import { useTranslate } from '../translate';
 import { FindingsSection } from './findings-section';
 import { FocusBackProvider, useKeptFocus } from './focus-back';
@@ -15,7 +16,7 @@ import type { SourcedArticle } from './sourcing-state';
 import { UnrecordedList } from './unrecorded-list';
 import { useHouse } from './use-house';
 import { useShownFindings } from './use-shown-findings';
-import { useServerWords, useSourceRequests } from './use-source-requests';
+import { useSourceRequests } from './use-source-requests';
 import { useSourcing } from './use-sourcing';
 
 interface SourcingProps {

@@ -1,4 +1,4 @@
-import { useAPIErrorHandler, useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
 import type {
   DescribeRequest,
@@ -69,12 +69,6 @@ export const useSourceRequests = ({ documentId, locale }: SourcedArticle) => {
 };
 
 export type SourceRequests = ReturnType<typeof useSourceRequests>;
-
-/** Gives what tells an editor in words what the server said. */
-export const useServerWords = () => {
-  const { formatAPIError } = useAPIErrorHandler();
-  return (error: unknown): string => formatAPIError(error as Parameters<typeof formatAPIError>[0]);
-};
 
 /**
  * Gives what says that something is done, to eyes and to screen readers; a `warning` where a part

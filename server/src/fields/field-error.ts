@@ -26,8 +26,9 @@ export const fieldErrors = (field: string, { issues }: z.ZodError): FieldError[]
   );
 
 /** The error of a write that one of its fields keeps back: a sentence that says all of it. */
-export const refusedField = (path: readonly PropertyKey[], message: string) =>
+export const refusedField = (path: readonly PropertyKey[], message: string, details: object = {}) =>
   new errors.ValidationError(message, {
+    ...details,
     errors: [{ path: path.map(String), message, name: 'ValidationError' }],
   });
 

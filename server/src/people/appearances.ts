@@ -7,6 +7,7 @@ import {
   PERSON_UID,
   type PersonAppearances,
   QUOTE_UID,
+  REFUSALS,
   type SaidQuote,
 } from '../../../content-types';
 import { type Paging, pagedEntries } from './paged-entries';
@@ -118,7 +119,7 @@ export const appearancesOf = async (
     select: ['id'],
     where: { $and: [{ documentId: personId }, people.where] },
   });
-  if (!person) throw new errors.NotFoundError('There is no such person.');
+  if (!person) throw new errors.NotFoundError(REFUSALS.noPerson);
 
   const articles = await readable(strapi, userAbility, ARTICLE_UID);
   const quotes = await readable(strapi, userAbility, QUOTE_UID);

@@ -6,6 +6,7 @@ import {
   type RelatedEntry,
   type RelatedKind,
 } from '../../../content-types';
+import { wholeTransaction } from '../tables/whole-transaction';
 import { knownArticles } from './known-articles';
 import { storedEntries } from './stored-entries';
 
@@ -39,7 +40,7 @@ export const linkBack = async (
   { from, to, locale, kind }: LinkBack,
   { userAbility, user }: { userAbility: unknown; user: { id: number } },
 ): Promise<boolean> =>
-  strapi.db.transaction(async () => {
+  wholeTransaction(strapi, async () => {
     const where = { documentId: to, locale, publishedAt: null };
     await strapi.db.queryBuilder(ARTICLE_UID).select(['id']).where(where).forUpdate().execute();
     const draft = await strapi.db

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { REFUSALS } from '../../../content-types';
 
 /** By which the databases say that two transactions waited for each other, or one for too long. */
 const COLLISIONS = new Set(['40P01', '40001', '55P03', 'ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT']);
@@ -39,9 +40,7 @@ export const wholeTransaction = async <Result>(
     strapi.log.warn(
       `A write of ${written} met another one and was given up (${error.code}): nothing of it was changed.`,
     );
-    const refused = new errors.ApplicationError(
-      'Somebody else was writing to this at the same moment, and nothing was changed. Try again.',
-    );
+    const refused = new errors.ApplicationError(REFUSALS.collision);
     // As a native cause is: there, and in no list of properties.
     Object.defineProperty(refused, 'cause', { value: withoutValues(error), configurable: true });
     throw refused;

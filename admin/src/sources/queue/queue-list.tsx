@@ -1,8 +1,9 @@
 import { Box, Flex, useNotifyAT } from '@strapi/design-system';
-import { useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
+import { useNotification } from '@strapi/strapi/admin';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { QueuedSource } from '../../../../content-types';
 import type { SourceConfirmation } from '../../../../content-types/vocabulary';
+import { useServerWords } from '../../answers/server-words';
 import { useTranslate } from '../../translate';
 import { QueueRow } from './queue-row';
 
@@ -25,7 +26,7 @@ export const QueueList = ({ items, onConfirm, nothing }: QueueListProps) => {
   const translate = useTranslate();
   const { notifyStatus } = useNotifyAT();
   const { toggleNotification } = useNotification();
-  const { formatAPIError } = useAPIErrorHandler();
+  const inWords = useServerWords();
   const [busy, setBusy] = useState<Confirming | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const empty = useRef<HTMLElement>(null);
@@ -61,10 +62,7 @@ export const QueueList = ({ items, onConfirm, nothing }: QueueListProps) => {
       toggleNotification({ type: 'success', message: said });
     } catch (error) {
       next.current = null;
-      toggleNotification({
-        type: 'danger',
-        message: formatAPIError(error as Parameters<typeof formatAPIError>[0]),
-      });
+      toggleNotification({ type: 'danger', message: inWords(error) });
     } finally {
       setBusy(null);
     }

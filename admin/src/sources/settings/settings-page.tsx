@@ -11,6 +11,7 @@ import {
 } from '@strapi/strapi/admin';
 import type { ComponentProps } from 'react';
 import { SOURCING_SETTINGS_ACTION } from '../../../../content-types/permissions';
+import { useServerWords } from '../../answers/server-words';
 import { useTranslate } from '../../translate';
 import { ChangesSection } from './changes-section';
 import { ConfirmingSection } from './confirming-section';
@@ -21,14 +22,14 @@ import { formOf, type SettingsForm, settingsOf } from './settings-form';
 import { useSourcingSettings } from './use-sourcing-settings';
 
 type Submit = NonNullable<ComponentProps<typeof Form<SettingsForm>>['onSubmit']>;
-type FetchFailure = Parameters<ReturnType<typeof useAPIErrorHandler>['formatAPIError']>[0];
 
 /** The rules of sourcing of the house, for those who may change them. */
 export const SettingsPage = () => {
   const translate = useTranslate();
   const { state, save, preview, retry } = useSourcingSettings();
   const { toggleNotification } = useNotification();
-  const { formatAPIError, _unstableFormatValidationErrors: errorsByField } = useAPIErrorHandler();
+  const { _unstableFormatValidationErrors: errorsByField } = useAPIErrorHandler();
+  const inWords = useServerWords();
 
   if (state.is === 'loading') return <Page.Loading />;
   if (state.is === 'forbidden') return <Page.NoPermissions />;
@@ -52,7 +53,7 @@ export const SettingsPage = () => {
     } catch (error) {
       const said = isFetchError(error) ? error.response?.data?.error : undefined;
       if (said?.name === 'ValidationError') setErrors(errorsByField(said));
-      toggleNotification({ type: 'danger', message: formatAPIError(error as FetchFailure) });
+      toggleNotification({ type: 'danger', message: inWords(error) });
     }
   };
 

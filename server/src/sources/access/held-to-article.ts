@@ -1,7 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { ARTICLE_UID, type SourcePermission, sourceAction } from '../../../../content-types';
+import {
+  ARTICLE_UID,
+  REFUSALS,
+  type SourcePermission,
+  sourceAction,
+} from '../../../../content-types';
 import { everyLocaleOf } from './reading-rows';
 
 /** Whoever does something to a source: an administrator, by their row id. */
@@ -32,7 +37,7 @@ const READ = 'plugin::content-manager.explorer.read';
  */
 export const sessionActor = (ctx: Context): Actor => {
   if (ctx.state.auth?.strategy?.name !== 'admin' || typeof ctx.state.user?.id !== 'number') {
-    throw new errors.PolicyError('This needs somebody who is logged in to the admin panel.');
+    throw new errors.PolicyError(REFUSALS.noSession);
   }
   return { id: ctx.state.user.id };
 };
@@ -97,7 +102,7 @@ export const readableArticle = async (
   const drafts = await draftsOf(strapi, wanted);
   const { can } = checker(strapi, ctx);
   if (drafts.length === 0 || !drafts.every((draft) => can(READ, draft))) {
-    throw new errors.NotFoundError('There is no such article.');
+    throw new errors.NotFoundError(REFUSALS.noArticle);
   }
   return drafts;
 };
@@ -141,7 +146,7 @@ export const heldToArticle = async (
   const { can } = checker(strapi, ctx);
   const permissions = [permission].flat();
   if (!permissions.some((one) => drafts.every((draft) => can(sourceAction(one), draft)))) {
-    throw new errors.PolicyError('Your role does not allow this for this article.');
+    throw new errors.PolicyError(REFUSALS.notAllowed);
   }
   return actor;
 };

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { PERSON_UID } from '../../../../content-types';
+import { PERSON_UID, REFUSALS } from '../../../../content-types';
 import { refusedField } from '../../fields/field-error';
 
 /**
@@ -21,6 +21,5 @@ export const heldToReadablePerson = async (
     populate: { createdBy: { populate: ['roles'] } },
   });
   if (person && checker.can.read(person)) return;
-  const message = 'There is no such person.';
-  throw refusedField(['speaker'], message);
+  throw refusedField(['speaker'], REFUSALS.noPerson);
 };

@@ -1,7 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { ArticleId, QuoteId, SourceConfirmation, SourceKey } from '../../../../content-types';
+import {
+  type ArticleId,
+  type QuoteId,
+  REFUSALS,
+  type SourceConfirmation,
+  type SourceKey,
+} from '../../../../content-types';
 import { refusedField } from '../../fields/field-error';
+import { filledRefusal } from '../../requests/filled-refusal';
 import { SOURCE_TABLE } from '../../tables/models';
 import { wholeTransaction } from '../../tables/whole-transaction';
 import { appendToLedger } from '../ledger/append-to-ledger';
@@ -34,8 +41,20 @@ interface SourceRow {
 }
 
 const CONFIRMED = {
-  attestation: { action: 'attested', by: 'attestedBy', at: 'attestedAt', words: 'attestedWords' },
-  approval: { action: 'approved', by: 'approvedBy', at: 'approvedAt', words: 'approvedWords' },
+  attestation: {
+    action: 'attested',
+    by: 'attestedBy',
+    at: 'attestedAt',
+    words: 'attestedWords',
+    none: 'noAttestation',
+  },
+  approval: {
+    action: 'approved',
+    by: 'approvedBy',
+    at: 'approvedAt',
+    words: 'approvedWords',
+    none: 'noApproval',
+  },
 } as const;
 
 const lockedSource = async (
@@ -48,14 +67,9 @@ const lockedSource = async (
   const row: SourceRow | null = await strapi.db
     .query(SOURCE_TABLE)
     .findOne({ where: { articleDocumentId: article, sourceKey: source } });
-  if (!row) throw new errors.NotFoundError('The article has no such source.');
+  if (!row) throw new errors.NotFoundError(REFUSALS.noSource);
   return row;
 };
-
-const REFUSALS = {
-  otherHand: 'Whoever attests a source cannot be the one who approves it.',
-  author: 'Whoever wrote the article cannot confirm its sources.',
-} as const;
 
 /** A source is confirmed in all that it says, so whoever does it may do it wherever it speaks. */
 const heldToLocales = ({ locales }: Confirming, drafts: readonly Words[]): void => {
@@ -63,15 +77,15 @@ const heldToLocales = ({ locales }: Confirming, drafts: readonly Words[]): void 
     drafts.map(({ locale }) => locale).filter((own) => !locales?.includes(own)),
   );
   if (locales === undefined || closed.size === 0) return;
-  throw new errors.PolicyError(
-    `The source speaks in ${[...closed].map((own) => `“${own}”`).join(', ')} as well, where your role does not allow this.`,
-  );
+  const { message, details } = filledRefusal(REFUSALS.speaksElsewhere, {
+    locales: [...closed].map((own) => `“${own}”`).join(', '),
+  });
+  throw new errors.PolicyError(message, details);
 };
 
 const heldToWordsRead = ({ words }: Confirming, drafts: readonly Words[]): void => {
   if (words === undefined || words === readWords(drafts)) return;
-  const message = 'The words have changed since you read them. Read them again.';
-  throw refusedField(['words'], message);
+  throw refusedField(['words'], REFUSALS.wordsChanged);
 };
 
 const heldToHouse = async (
@@ -142,8 +156,7 @@ export const withdrawConfirmation = async (
     const row = await lockedSource(strapi, confirming);
     heldToLocales(confirming, await draftsOfSource(strapi, source));
     if (row[CONFIRMED[what].by] === null) {
-      const message = `There is no ${what} to withdraw.`;
-      throw refusedField(['what'], message);
+      throw refusedField(['what'], REFUSALS[CONFIRMED[what].none]);
     }
     await strapi.db
       .queryBuilder(SOURCE_TABLE)

@@ -1,6 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { ArticleId, DescribeRequest, QuoteId, SourceKey } from '../../../../content-types';
+import {
+  type ArticleId,
+  type DescribeRequest,
+  type QuoteId,
+  REFUSALS,
+  type SourceKey,
+} from '../../../../content-types';
 import { announceArticle } from '../../articles/announce-article';
 import { datingChanges } from '../../articles/kept-dates';
 import { isDraft } from '../../quotes/quote-versions';
@@ -38,7 +44,7 @@ export const describeSource = async (strapi: Core.Strapi, describing: Describing
     await lockRows(strapi, { articles: [article] });
     const versions = await versionsOfSource(strapi, article, source);
     const drafts = versions.filter(isDraft);
-    if (drafts.length === 0) throw new errors.NotFoundError('The article has no such source.');
+    if (drafts.length === 0) throw new errors.NotFoundError(REFUSALS.noSource);
     const quotes = [...new Set(versions.map(({ documentId }) => documentId))];
     await lockRows(strapi, { quotes });
 

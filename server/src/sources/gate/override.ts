@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { ArticleId, OverrideRequest } from '../../../../content-types';
+import { type ArticleId, type OverrideRequest, REFUSALS } from '../../../../content-types';
 import { lockDrafts } from '../../articles/lock-drafts';
 import { OVERRIDE_TABLE } from '../../tables/models';
+import { wholeTransaction } from '../../tables/whole-transaction';
 import { appendToLedger } from '../ledger/append-to-ledger';
 import { draftsOf } from '../report/article-rows';
 import type { ArticleKey } from '../report/article-version';
@@ -20,7 +21,7 @@ export interface GivenOverride {
 const overridableFindings = async (strapi: Core.Strapi, article: ArticleKey) => {
   const settings = await sourcingSettings(strapi);
   if (!settings.overridable) {
-    throw new errors.ValidationError('This house lets nobody override its rules of sourcing.');
+    throw new errors.ValidationError(REFUSALS.noOverrides);
   }
   const [draft] = await evaluated(strapi, await draftsOf(strapi, [article]), settings);
   return draft?.findings.filter(isBlocking) ?? [];
@@ -44,12 +45,12 @@ export const giveOverride = async (
   { locale, reason, note }: OverrideRequest,
   actor: number,
 ): Promise<GivenOverride> =>
-  strapi.db.transaction(async () => {
+  wholeTransaction(strapi, async () => {
     const article = { documentId, locale };
     await lockDrafts(strapi, article);
     const findings = await overridableFindings(strapi, article);
     if (findings.length === 0) {
-      throw new errors.ValidationError('There is nothing to override: no finding blocks.');
+      throw new errors.ValidationError(REFUSALS.nothingBlocks);
     }
     const rules = [...new Set(findings.map(({ rule }) => rule))];
     const at = new Date();
@@ -85,10 +86,10 @@ export const withdrawOverride = async (
   locale: string,
   actor: number,
 ): Promise<void> =>
-  strapi.db.transaction(async () => {
+  wholeTransaction(strapi, async () => {
     await lockDrafts(strapi, { documentId, locale });
     const { count } = await removeOverride(strapi, { documentId, locale });
-    if (count === 0) throw new errors.NotFoundError('There is no override to withdraw.');
+    if (count === 0) throw new errors.NotFoundError(REFUSALS.noOverride);
     await appendToLedger(strapi, {
       chain: documentId,
       action: 'withdrawn',

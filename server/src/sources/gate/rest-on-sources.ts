@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { ArticleId } from '../../../../content-types';
 import { lockDrafts } from '../../articles/lock-drafts';
 import { ARTICLE_SOURCING_TABLE } from '../../tables/models';
+import { wholeTransaction } from '../../tables/whole-transaction';
 import { appendToLedger } from '../ledger/append-to-ledger';
 
 interface SourcingRow {
@@ -32,7 +33,7 @@ export const restOnSources = async (
   restsOnSources: boolean,
   actor: number | null,
 ): Promise<void> =>
-  strapi.db.transaction(async () => {
+  wholeTransaction(strapi, async () => {
     await lockDrafts(strapi, { documentId, locale: '*' });
     const rows = strapi.db.query(ARTICLE_SOURCING_TABLE);
     const row: SourcingRow | null = await rows.findOne({

@@ -3,6 +3,7 @@ import {
   type ArticleId,
   type MarkRequest,
   QUOTE_UID,
+  REFUSALS,
   type SourceKey,
 } from '../../../../content-types';
 import { announceArticle } from '../../articles/announce-article';
@@ -39,7 +40,7 @@ const quotesOf = async (
     const stands = versions.some(
       (version) => version.documentId === quote && version.article?.documentId === article,
     );
-    if (!stands) throw refusedField(['quotes', index], 'This is not a quote of the article.');
+    if (!stands) throw refusedField(['quotes', index], REFUSALS.notItsQuote);
   }
   return versions;
 };
@@ -51,7 +52,7 @@ const sourceOf = async (
 ): Promise<QuoteVersion[]> => {
   if (source === 'new') return [];
   const versions = await versionsOfSource(strapi, article, source);
-  if (versions.length === 0) throw refusedField(['source'], 'The article has no such source.');
+  if (versions.length === 0) throw refusedField(['source'], REFUSALS.noSource);
   return versions;
 };
 

@@ -6,10 +6,12 @@ import {
   PERSON_UID,
   QUOTE_UID,
   type QuoteId,
+  REFUSALS,
   type SourceKey,
 } from '../../../../content-types';
 import { refusedField } from '../../fields/field-error';
 import { setSpeaker, versionsOfQuotes } from '../../quotes/quote-versions';
+import { filledRefusal } from '../../requests/filled-refusal';
 import { wholeTransaction } from '../../tables/whole-transaction';
 import { appendToLedger } from '../ledger/append-to-ledger';
 import { lockPeople, lockRows } from '../locks/lock-rows';
@@ -36,7 +38,7 @@ const personDraft = async (strapi: Core.Strapi, documentId: string): Promise<num
   const person: { id: number } | null = await strapi.db
     .query(PERSON_UID)
     .findOne({ select: ['id'], where: { documentId, publishedAt: null } });
-  if (!person) throw refusedField(['speaker'], 'There is no such person.');
+  if (!person) throw refusedField(['speaker'], REFUSALS.noPerson);
   return person.id;
 };
 
@@ -49,13 +51,11 @@ const heldToShown = (
   const others = ofSource.filter(({ documentId }) => !seen.has(documentId));
   const locales = [...new Set(others.map(({ locale }) => `“${locale}”`))].join(', ');
   if (others.length > 0) {
-    throw refusedField(
-      ['shown'],
-      `The source says more than you were shown, in ${locales}. Read it again.`,
-    );
+    const { message, details } = filledRefusal(REFUSALS.saysMore, { locales });
+    throw refusedField(['shown'], message, details);
   }
   if (seen.size > new Set(ofSource.map(({ documentId }) => documentId)).size) {
-    throw refusedField(['shown'], 'The source says less than you were shown. Read it again.');
+    throw refusedField(['shown'], REFUSALS.saysLess);
   }
 };
 
@@ -69,7 +69,7 @@ const draftsToName = async (
     publishedAt: null,
     article: { documentId: article },
   });
-  if (ofSource.length === 0) throw new errors.NotFoundError('The article has no such source.');
+  if (ofSource.length === 0) throw new errors.NotFoundError(REFUSALS.noSource);
   if (shown !== undefined) heldToShown(shown, ofSource);
   // A quote is one in all its locales, those that stand in no article included.
   return versionsOfQuotes(strapi, {

@@ -6,10 +6,12 @@ import {
   QUOTE_UID,
   type QuoteId,
   type QuoteToRecord,
+  REFUSALS,
   type RecordResponse,
   type SourceKey,
 } from '../../../../content-types';
 import { refusedField } from '../../fields/field-error';
+import { filledRefusal } from '../../requests/filled-refusal';
 import { wholeTransaction } from '../../tables/whole-transaction';
 import { lockForWrite } from '../locks/lock-for-write';
 import { markQuotes } from '../marking/mark-quotes';
@@ -48,14 +50,13 @@ const dataOf = (article: ArticleId, quote: QuoteToRecord): Data => {
   };
 };
 
-/** @throws ForbiddenError naming what a role does not let somebody write: no quote is recorded in half */
+/** @throws PolicyError naming what a role does not let somebody write: no quote is recorded in half */
 const heldToRole = async (data: Data, permitted: Recording['permitted']): Promise<Data> => {
   const written = await permitted(data);
   const [refused] = Object.keys(data).filter((name) => !(name in written));
   if (refused === undefined) return written;
-  throw new errors.PolicyError(
-    `Your role does not let you write the field “${refused}” of quotes.`,
-  );
+  const { message, details } = filledRefusal(REFUSALS.fieldNotAllowed, { field: refused });
+  throw new errors.PolicyError(message, details);
 };
 
 const keyOf = async (
@@ -85,9 +86,7 @@ const heldToUnrecorded = async (strapi: Core.Strapi, recording: Recording): Prom
   const recorded = [...quotes];
   for (const [index, quote] of recording.quotes.entries()) {
     if (isRecorded(quote, { body, quotes: recorded })) {
-      const message = 'These words are recorded as a quote of the article already.';
-
-      throw refusedField(['quotes', index, 'text'], message);
+      throw refusedField(['quotes', index, 'text'], REFUSALS.recordedAlready);
     }
     recorded.push(quote);
   }
@@ -100,8 +99,8 @@ const speakersOf = (quotes: readonly QuoteToRecord[]): string[] =>
  * Records passages of an article as quotes, as drafts: all of them, or none, and none twice.
  *
  * @returns their ids, in the order in which they are given, and of anonymous ones the source
- * @throws ValidationError on a field of a quote, also where it is one already; PolicyError (403) for those whose role does not
- *   let them write one
+ * @throws ValidationError on a field of a quote, also where it is one already
+ * @throws PolicyError (403) for those whose role does not let them write one
  */
 export const recordQuotes = (strapi: Core.Strapi, recording: Recording): Promise<RecordResponse> =>
   wholeTransaction(strapi, async () => {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { SourcingReport, UnsavedArticle } from '../../../../content-types';
+import { REFUSALS, type SourcingReport, type UnsavedArticle } from '../../../../content-types';
 import { sourcingSettings } from '../settings/stored-settings';
 import { draftsOf } from './article-rows';
 import type { ArticleKey, ArticleVersion } from './article-version';
@@ -60,6 +60,6 @@ export const reportOf = async (
     articles.map((article) => withUnsaved(article, unsaved)),
     userAbility,
   );
-  if (report === undefined) throw new errors.NotFoundError('There is no such article.');
+  if (report === undefined) throw new errors.NotFoundError(REFUSALS.noArticle);
   return report;
 };

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import { PLUGIN_ID, type SourcingSettings } from '../../../../content-types';
 import { houseDescriptionTouched } from '../../stories/house-description-touched';
+import { wholeTransaction } from '../../tables/whole-transaction';
 import { appendToLedger } from '../ledger/append-to-ledger';
 import { rulesOf } from '../rules/rule-registry';
 import { DEFAULT_SETTINGS } from './default-settings';
@@ -50,7 +51,7 @@ export const replaceSettings = async (
   settings: SourcingSettings,
   actor: number,
 ): Promise<void> => {
-  await strapi.db.transaction(async () => {
+  await wholeTransaction(strapi, async () => {
     const before = await sourcingSettings(strapi);
     const changed = namesOf(settings).filter(
       (name) => !isDeepStrictEqual(settings[name], before[name]),
