@@ -3,8 +3,11 @@ import { ARTICLE_UID } from '../../../content-types';
 
 /** What Strapi tells when the database has its tables, and before it stores the new types. */
 interface ContentTypesSynced {
-  /** The content types of the last boot on this database, whoever booted; none at the first. */
-  oldContentTypes?: Record<string, unknown>;
+  /**
+   * The content types of the last boot on this database, whoever booted: `undefined` at the first,
+   * and `null` where the first came no further than the tables.
+   */
+  oldContentTypes?: Record<string, unknown> | null;
 }
 
 /**
@@ -18,6 +21,6 @@ export const afterSync = (
   strapi
     .hook('strapi::content-types.afterSync')
     .register(({ oldContentTypes }: ContentTypesSynced) =>
-      task({ wasOff: oldContentTypes !== undefined && !(ARTICLE_UID in oldContentTypes) }),
+      task({ wasOff: oldContentTypes ? !(ARTICLE_UID in oldContentTypes) : false }),
     );
 };
