@@ -93,15 +93,15 @@ const writePerson = (write, people, n, now) => {
     was_public: 1,
     created_at: now,
   });
-  write('person_names', { person_document_id: document_id, name, folded: folded(name) });
+  const found = {
+    person_document_id: document_id,
+    name,
+    folded: folded(name),
+    version_id: Math.min(...rows),
+  };
+  write('person_names', found);
   for (const word of new Set(folded(name).split(' '))) {
-    write('person_words', {
-      person_document_id: document_id,
-      opening: word.slice(0, 2),
-      word,
-      folded: folded(name),
-      name,
-    });
+    write('person_words', { ...found, opening: word.slice(0, 2), word });
   }
   write('person_publications', { person_document_id: document_id });
   people.push({ document_id, draft: rows[0], published: rows[1] });

@@ -16,6 +16,10 @@ describe('wordsOfPerson', () => {
     ['Maeve O’Moll', ['maeve', "o'moll", 'moll']],
     ['(A.Moll)', ['(a.moll)', 'a.moll)', 'moll)']],
     ['𐐨-M', ['𐐨-m', 'm']],
+    ['1,000 Voices', ['1,000', '000', 'voices']],
+    ['Kate “Kitty” Moll', ['kate', '“kitty”', 'kitty”', 'moll']],
+    ['Jean–Luc', ['jean–luc', 'luc']],
+    ['*** AT&T', ['***', 'at&t', 't']],
     ['Moll moll', ['moll']],
     ['', []],
     ['x'.repeat(200), ['x'.repeat(60)]],
@@ -57,13 +61,18 @@ describe('typedWords', () => {
     expect(typed.map(({ word }) => word)).toEqual(['pike', 'ada', 'a', 'x']);
     expect(typed.map(fillsOpening)).toEqual([true, true, false, false]);
   });
+
+  it('leaves out what stands around a word, and nothing where there is no word', () => {
+    const typed = typedWords('“Kitty”, (O’Moll) J. ** moll moll.');
+    expect(typed.map(({ word }) => word)).toEqual(['kitty', "o'moll", 'j', '**', 'moll']);
+  });
 });
 
 describe('what is typed of a name', () => {
   const letter = fc.constantFrom('a', 'b', 'ß', 'É', '𐐨', "'", '-', '(', '.', ' ', ',', ';', '%');
   const text = fc.string({ unit: letter, minLength: 1, maxLength: 90 });
   const regExp = (word: string) =>
-    new RegExp(`(?:^|[ '(.-])${word.replace(/[.()]/g, '\\$&')}`, 'u');
+    new RegExp(`(?:^|(?<= )|(?<=[ '(.,;%-])(?=[^ '(.,;%-]))${word.replace(/[.()]/g, '\\$&')}`, 'u');
 
   it('is found where a word of it begins so, and nowhere else', () => {
     fc.assert(

@@ -1,11 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { PERSON_UID } from '../../../content-types';
+import { lockRows } from '../sources/locks/lock-rows';
 import { PERSON_NAME_TABLE, PERSON_WORD_TABLE } from '../tables/models';
 import { type FoldedName, namesOfPerson } from './names-of-person';
 import { type KeptWord, type WordedVersion, wordsOfPerson } from './words-of-person';
 
 /** Rows written by one statement, as many as every database takes. */
 const AT_ONCE = 1000;
+
+/** A version of a person, as it is stored. */
+type StoredVersion = WordedVersion & { id: number; documentId: string };
 
 /** A table by which people are found, of which each person has some rows. */
 interface FindingTable<Row> {
@@ -28,29 +32,30 @@ const WORDS: FindingTable<KeptWord> = {
 };
 
 /** People by documentId, with their versions: none of somebody who is gone. */
-type WordedPeople = ReadonlyMap<string, readonly WordedVersion[]>;
+type WordedPeople = ReadonlyMap<string, readonly StoredVersion[]>;
 
 const wordedPeople = async (
   strapi: Core.Strapi,
   personIds: readonly string[],
 ): Promise<WordedPeople> => {
-  const people = new Map<string, WordedVersion[]>(personIds.map((id) => [id, []]));
-  const versions: (WordedVersion & { documentId: string })[] = await strapi.db
-    .query(PERSON_UID)
-    .findMany({
-      select: ['documentId', 'name', 'aliases', 'description', 'roles'],
-      where: { documentId: { $in: [...people.keys()] } },
-      // The draft first: its spelling of a name is the one that is kept.
-      orderBy: { id: 'asc' },
-    });
+  const people = new Map<string, StoredVersion[]>(personIds.map((id) => [id, []]));
+  const versions: StoredVersion[] = await strapi.db.query(PERSON_UID).findMany({
+    select: ['id', 'documentId', 'name', 'aliases', 'description', 'roles'],
+    where: { documentId: { $in: [...people.keys()] } },
+    // The draft first: its spelling of a name is the one that is kept.
+    orderBy: { id: 'asc' },
+  });
   for (const version of versions) people.get(version.documentId)?.push(version);
   return people;
 };
 
+/** A row as it is kept: whose it is, and by which version it is known that they are still there. */
+type KeptRow<Row> = Row & { personDocumentId: string; versionId: number };
+
 interface Difference<Row> {
   id: string;
   hasRows: boolean;
-  wanted: Row[];
+  wanted: KeptRow<Row>[];
 }
 
 /** Of these people, those whose rows in a table are not what they are, with the rows they should have. */
@@ -59,16 +64,18 @@ const differing = async <Row extends object>(
   { uid, rowsOf, keyOf }: FindingTable<Row>,
   people: WordedPeople,
 ): Promise<Difference<Row>[]> => {
+  const keptKey = (row: KeptRow<Row>) => `${row.versionId}\n${keyOf(row)}`;
   const kept = new Map<string, string[]>([...people.keys()].map((id) => [id, []]));
-  const rows: (Row & { personDocumentId: string })[] = await strapi.db
+  const rows: KeptRow<Row>[] = await strapi.db
     .query(uid)
     .findMany({ where: { personDocumentId: { $in: [...people.keys()] } } });
-  for (const row of rows) kept.get(row.personDocumentId)?.push(keyOf(row));
+  for (const row of rows) kept.get(row.personDocumentId)?.push(keptKey(row));
   return [...people].flatMap(([id, versions]) => {
-    const wanted = rowsOf(versions);
+    const versionId = versions[0]?.id ?? 0;
+    const wanted = rowsOf(versions).map((row) => ({ ...row, personDocumentId: id, versionId }));
     const keys = kept.get(id) ?? [];
     const said = new Set(keys);
-    const isSame = keys.length === wanted.length && wanted.every((row) => said.has(keyOf(row)));
+    const isSame = keys.length === wanted.length && wanted.every((row) => said.has(keptKey(row)));
     return isSame ? [] : [{ id, hasRows: keys.length > 0, wanted }];
   });
 };
@@ -83,9 +90,7 @@ const replaceRows = async <Row extends object>(
   if (outdated.length > 0) {
     await table.deleteMany({ where: { personDocumentId: { $in: outdated } } });
   }
-  const data = wrong.flatMap(({ id, wanted }) =>
-    wanted.map((row) => ({ ...row, personDocumentId: id })),
-  );
+  const data = wrong.flatMap(({ wanted }) => wanted);
   for (let start = 0; start < data.length; start += AT_ONCE) {
     await table.createMany({ data: data.slice(start, start + AT_ONCE) });
   }
@@ -118,4 +123,18 @@ export const keepFindable = async (
   const people = await wordedPeople(strapi, personIds);
   await replaceRows(strapi, NAMES, await differing(strapi, NAMES, people));
   await replaceRows(strapi, WORDS, await differing(strapi, WORDS, people));
+};
+
+/**
+ * Does the same beside editors, who may be writing these people at this moment, in a transaction of
+ * its own.
+ */
+export const keepFindableBesideEditors = async (
+  strapi: Core.Strapi,
+  personIds: readonly string[],
+): Promise<void> => {
+  await strapi.db.transaction(async () => {
+    await lockRows(strapi, { writtenPeople: personIds });
+    await keepFindable(strapi, personIds);
+  });
 };

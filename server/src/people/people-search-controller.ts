@@ -2,16 +2,14 @@ import type { Core } from '@strapi/strapi';
 import { errors, z } from '@strapi/utils';
 import type { Context } from 'koa';
 import { LIMITS, PERSON_UID } from '../../../content-types';
+import { textField } from '../fields/text-field';
 import { paging } from '../requests/paging';
 import { parsedRequest } from '../requests/parsed-request';
 import { readable } from './readable';
 import { searchPeople } from './search-people';
 
 const searchQuery = z.object({
-  q: z
-    .string({ error: 'must be a text' })
-    .max(LIMITS.line, { error: `must not be longer than ${LIMITS.line} characters` })
-    .default(''),
+  q: textField(LIMITS.line).default(''),
   ...paging(10),
 });
 

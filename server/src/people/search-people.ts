@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import { type FoundPeople, PERSON_UID } from '../../../content-types';
 import { PERSON_WORD_TABLE } from '../tables/models';
 import { foldName } from './fold-name';
-import { foundPerson, readPeople } from './found-people';
+import { foundPerson, type ReadPerson, readPeople } from './found-people';
 import type { Paging } from './paged-entries';
 import type { Readable } from './readable';
 import { type Beginning, fillsOpening, hasWord, typedWords } from './words-of-person';
@@ -21,7 +21,6 @@ const IN_TITLE = 3;
 
 interface FoundRow {
   id: string;
-  foundAs: string | null;
   total: number | string;
 }
 
@@ -109,12 +108,20 @@ const foundRows = async (
           [whole, `${escaped(whole)}%`],
         ),
         trx.raw('min(w.folded) as first'),
-        trx.raw('min(w.name) as ??', ['foundAs']),
       )
       .orderBy([{ column: 'fit' }, { column: 'first' }, { column: 'id' }])
       .limit(pageSize)
       .offset((page - 1) * pageSize);
   });
+};
+
+/** The other name that has a word which their own has not; none of those that may not be read. */
+const tellingAlias = (
+  { name, aliases }: ReadPerson,
+  words: readonly Beginning[],
+): string | null => {
+  const others = words.filter((word) => !hasWord(foldName(name), word));
+  return aliases.find((alias) => others.some((word) => hasWord(foldName(alias), word))) ?? null;
 };
 
 /**
@@ -139,13 +146,7 @@ export const searchPeople = async (
   );
   const day = now.toISOString().slice(0, 10);
   const words = typedWords(search.text);
-  const items = read.map((person) => {
-    const foundAs = rows.find(({ id }) => id === person.documentId)?.foundAs ?? null;
-    const tells = words.some(
-      (word) => !hasWord(foldName(person.name), word) && hasWord(foldName(foundAs ?? ''), word),
-    );
-    return foundPerson(person, day, tells ? foundAs : null);
-  });
+  const items = read.map((person) => foundPerson(person, day, tellingAlias(person, words)));
   if (rows.length > 0 || search.page === 1) return { items, total: Number(rows[0]?.total ?? 0) };
   // Past the last page there is no row to tell how many there are.
   const { total } = await searchPeople(strapi, { ...search, page: 1, pageSize: 1 }, people, now);

@@ -11,8 +11,14 @@ const LONGEST = 60;
 /** The characters by which the words are indexed. */
 const OPENING = 2;
 
-/** Where a word begins; behind any of these, too: Mary-Jane, O'Moll, J.Moll and (Moll). */
-const BEGINNING = /^|(?<=[-'(.])/gu;
+/**
+ * Where a word begins: with a letter or a digit behind any sign, too, as in Mary-Jane, O'Moll,
+ * J.Moll, (Moll), “Moll” and 1,000.
+ */
+const BEGINNING = /^|(?<=[^\p{L}\p{N}\p{M}])(?=[\p{L}\p{N}])/gu;
+
+/** What stands around a word that is typed, as quotation marks and brackets do. */
+const AROUND = /^[^\p{L}\p{N}\p{M}]+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}\p{M}])[^\p{L}\p{N}\p{M}]+$/gu;
 
 /** One version of a person, as far as anything is looked for in it. */
 export interface WordedVersion extends NamedVersion {
@@ -49,7 +55,13 @@ const wordsIn = (folded: string): string[] =>
 
 /** What somebody typed, as the beginnings of words: folded, each once. */
 export const typedWords = (text: string): Beginning[] =>
-  [...new Set(foldText(text).split(/[\s,;]+/))]
+  [
+    ...new Set(
+      foldText(text)
+        .split(/[\s,;]+/)
+        .map((word) => word.replace(AROUND, '')),
+    ),
+  ]
     .filter((word) => word !== '')
     .slice(0, MOST_WORDS)
     .map((word) => ({ opening: cut(word, OPENING), word: cut(word, LONGEST) }));

@@ -96,6 +96,8 @@ export const tableModels = [
       name: { type: 'string', column: { notNullable: true } },
       /** Lower case, without accents, single spaces: what a search compares with. */
       folded: { type: 'string', column: { notNullable: true } },
+      /** Row id of the person's oldest version: one that a data transfer has replaced is gone. */
+      versionId: { type: 'integer' },
     },
     indexes: [
       { name: 'newsdesk_person_names_folded_idx', columns: ['folded'] },
@@ -117,6 +119,8 @@ export const tableModels = [
       folded: { type: 'string', column: { notNullable: true } },
       /** That name as an editor wrote it; null for a word of a title. */
       name: { type: 'string' },
+      /** Row id of the person's oldest version: one that a data transfer has replaced is gone. */
+      versionId: { type: 'integer' },
     },
     indexes: [
       {

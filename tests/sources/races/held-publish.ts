@@ -2,15 +2,7 @@ import { ARTICLE_UID } from '../../../content-types';
 import { held } from '../../stories/held-writes';
 import { documents } from '../../support/documents';
 import type { Answer } from '../../support/newsroom';
-
-/** How many clients of PostgreSQL wait for a lock. InnoDB tells it as of a while ago. */
-const waiting = async (): Promise<number> => {
-  const { rows } = await newsroom.strapi.db.connection.raw(
-    `select count(*) as total from pg_stat_activity
-     where datname = current_database() and wait_event_type = 'Lock'`,
-  );
-  return Number(rows[0].total);
-};
+import { waitingClients } from '../../support/waiting-clients';
 
 /** Holds the row that readers have of an article: publishing comes to it when it has passed the gate. */
 const holdPublished = (article: string, locale: string) =>
@@ -45,14 +37,14 @@ export const whilePublishing = async (
     .finally(() => {
       ended = true;
     });
-  while ((await waiting()) === 0) {
+  while ((await waitingClients()) === 0) {
     if (ended) throw new Error(`It was never held: ${JSON.stringify(await publishing)}`);
   }
   let came = false;
   const coming = other().finally(() => {
     came = true;
   });
-  while (!came && (await waiting()) < 2);
+  while (!came && (await waitingClients()) < 2);
   await row.commit();
   await publishing;
   return coming;

@@ -10,6 +10,7 @@ import {
   type SourcingQueue,
   type SourcingQueueCounts,
 } from '../../../../content-types';
+import { textField } from '../../fields/text-field';
 import { readable } from '../../people/readable';
 import { paging } from '../../requests/paging';
 import { parsedRequest } from '../../requests/parsed-request';
@@ -23,10 +24,7 @@ import { countWaiting, type QueueRights, waitingSources } from './waiting-source
 
 const queueQuery = z.object({
   ...paging(20),
-  _q: z
-    .string({ error: 'must be a text' })
-    .max(LIMITS.line, { error: `must not be longer than ${LIMITS.line} characters` })
-    .default(''),
+  _q: textField(LIMITS.line).default(''),
   locale: localeField.optional(),
   waiting: z
     .enum(SOURCE_CONFIRMATIONS, { error: `must be one of ${SOURCE_CONFIRMATIONS.join(', ')}` })
