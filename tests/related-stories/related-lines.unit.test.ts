@@ -55,6 +55,27 @@ describe('relatedLines', () => {
     expect(relatedLines([paragraph(...links.flat())])[0]?.rest).toBe(null);
   });
 
+  it('knows its lead however that is parted, and leaves nothing of it', () => {
+    const bold = { type: 'text', text: 'Rela', bold: true };
+    const ferry = link('https://example.org/a', 'The ferry');
+    const comment = words(' — the palace declined to comment.');
+    const parted = paragraph(bold, words('ted'), words(': '), ferry, comment);
+    const [line] = relatedLines([parted]);
+    expect(line?.stories).toEqual([{ title: 'The ferry', url: 'https://example.org/a' }]);
+    expect(line?.rest).toEqual(paragraph({ ...bold, text: '' }, words(''), words(''), comment));
+    expect(relatedLines([line?.rest])).toEqual([]);
+
+    const mail = link('mailto:desk@example.org', 'Related: the desk');
+    expect(relatedLines([paragraph(mail, ferry)])[0]?.rest).toEqual(
+      paragraph(link('mailto:desk@example.org', 'the desk')),
+    );
+    const whole = link('https://example.org/b', 'Related: The wall');
+    expect(relatedLines([paragraph(whole, comment)])[0]).toMatchObject({
+      stories: [{ title: 'The wall' }],
+      rest: paragraph(comment),
+    });
+  });
+
   it('leaves what else the paragraph says', () => {
     const line = paragraph(
       words('Related: '),

@@ -42,16 +42,27 @@ const namedBy = (node: Node): NamedStory | null => {
 /** What joins links and says nothing by itself. */
 const JOINT = /^(?:[^\p{L}\p{N}]|\b(?:and|or)\b)*$/iu;
 
+/** Nodes without so many of their first characters, however these are parted. */
+const withoutStart = (nodes: readonly Node[], length: number): Node[] => {
+  let left = length;
+  return nodes.map((node) => {
+    const before = left;
+    left = Math.max(0, left - textOf(node).length);
+    if (typeof node.text === 'string') return { ...node, text: node.text.slice(before - left) };
+    return before === left
+      ? node
+      : { ...node, children: withoutStart(nodesOf(node.children), before) };
+  });
+};
+
 /** A paragraph without the links that are taken from it and without its lead. */
 const restOf = (paragraph: Node): object | null => {
-  const others = nodesOf(paragraph.children).filter((child) => namedBy(child) === null);
-  if (JOINT.test(others.map(textOf).join(' ').replace(LEAD, ''))) return null;
-  const children = others.map((child, index) =>
-    index === 0 && typeof child.text === 'string'
-      ? { ...child, text: child.text.replace(LEAD, '') }
-      : child,
+  const [lead = ''] = LEAD.exec(textOf(paragraph)) ?? [];
+  const nodes = nodesOf(paragraph.children);
+  const children = withoutStart(nodes, lead.length).filter(
+    (_, index) => namedBy(nodes[index] as Node) === null,
   );
-  return { ...paragraph, children };
+  return JOINT.test(children.map(textOf).join(' ')) ? null : { ...paragraph, children };
 };
 
 /** The paragraphs of a body that name related stories. */
