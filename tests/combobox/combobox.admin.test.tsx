@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Combobox } from '../../admin/src/combobox/combobox';
 import { ComboboxOption } from '../../admin/src/combobox/combobox-option';
 import { useCombobox } from '../../admin/src/combobox/use-combobox';
-import { focus, renderOnPage, violations } from '../support/admin-page';
+import { focus, onPage, renderOnPage, violations } from '../support/admin-page';
 
 interface PickerProps {
   options: string[];
@@ -14,7 +14,15 @@ interface PickerProps {
 
 const Picker = ({ options, onChoose, isSearching = false, isShut }: PickerProps) => {
   const [text, setText] = useState('');
-  const state = useCombobox({ text, onText: setText, options, onChoose, isSearching, isShut });
+  const state = useCombobox({
+    text,
+    onText: setText,
+    options,
+    keyOf: (option) => (option === MORE ? null : option),
+    onChoose,
+    isSearching,
+    isShut,
+  });
   return (
     <Combobox
       state={state}
@@ -33,13 +41,13 @@ const Picker = ({ options, onChoose, isSearching = false, isShut }: PickerProps)
   );
 };
 
+const MORE = 'More …';
 const FERRIES = ['Albatross', 'Bittern', 'Curlew'];
 
 const open = (props: Partial<PickerProps> = {}) => {
   const chosen: string[] = [];
-  const shown = { options: FERRIES, onChoose: (option: string) => chosen.push(option), ...props };
   const outside: string[] = [];
-  const { user } = renderOnPage(
+  const around = (options: string[]) => (
     <form
       aria-label="Around"
       onSubmit={(event) => {
@@ -48,11 +56,13 @@ const open = (props: Partial<PickerProps> = {}) => {
       }}
       onKeyDown={({ key }) => outside.push(key)}
     >
-      <Picker {...shown} />
-    </form>,
+      <Picker {...props} options={options} onChoose={(option) => chosen.push(option)} />
+    </form>
   );
+  const { user, rerender } = renderOnPage(around(props.options ?? FERRIES));
   focus(box());
-  return { user, chosen, outside };
+  const offer = (options: string[]) => rerender(onPage(around(options)));
+  return { user, chosen, outside, offer };
 };
 
 const box = (): HTMLInputElement => screen.getByRole('combobox', { name: 'Ferry' });
@@ -87,6 +97,28 @@ it('chooses with Enter and with the mouse, keeps the focus, and sends no form', 
   expect(chosen).toEqual(['Bittern', 'Curlew']);
   expect(document.activeElement).toBe(box());
   expect(outside).not.toContain('sent');
+});
+
+it('stays with the option somebody went to where others come before it', async () => {
+  const { user, chosen, offer } = open();
+  offer(['Auk', ...FERRIES]);
+  expect(active()).toBe('Auk');
+  offer(FERRIES);
+  await user.keyboard('{ArrowDown}');
+  offer(['Auk', ...FERRIES]);
+  expect(active()).toBe('Bittern');
+  await user.keyboard('{Enter}');
+  expect(chosen).toEqual(['Bittern']);
+  offer(['Curlew']);
+  expect(active()).toBe('Curlew');
+});
+
+it('goes on with the first of what more there is', async () => {
+  const { user, offer } = open({ options: ['Albatross', MORE] });
+  await user.keyboard('{ArrowDown}');
+  expect(active()).toBe(MORE);
+  offer(['Albatross', 'Bittern', 'Curlew', MORE]);
+  expect(active()).toBe('Bittern');
 });
 
 it('chooses nothing while what is typed is searched for', async () => {

@@ -108,6 +108,15 @@ describe('the search', () => {
     await screen.findByText('The search did not work. Try again.');
   });
 
+  it('adds nothing that was found for another text, though a look-up has failed', async () => {
+    const { user, value, box } = await renderList({ server: { down: ['pasted'] } });
+    await user.type(box(), 'wall');
+    await screen.findByText('The search did not work. Try again.');
+    await option(/The wall/);
+    await user.keyboard('y{Enter}');
+    expect(value()).toEqual([]);
+  });
+
   it('makes an external entry of a pasted address, to be given a title', async () => {
     const { user, value, box } = await renderList();
 

@@ -4,6 +4,8 @@ interface ComboboxOptions<Option> {
   text: string;
   onText: (text: string) => void;
   options: readonly Option[];
+  /** By which an option is known again where other options have come before it; null by its place. */
+  keyOf: (option: Option) => string | null;
   onChoose: (option: Option) => void;
   /** Whether the options are of what was typed before: the answer to what is typed is awaited. */
   isSearching: boolean;
@@ -11,14 +13,29 @@ interface ComboboxOptions<Option> {
   isShut?: boolean;
 }
 
+/** The option that somebody went to: where it was then, and what it is known by. */
+interface Active {
+  index: number;
+  key: string | null;
+}
+
+/** Nobody went anywhere: whatever is first. */
+const FIRST: Active = { index: 0, key: null };
+
 /** A box to type in with a list of options below: its ids, its keys, and which option is active. */
 export const useCombobox = <Option>(of: ComboboxOptions<Option>) => {
-  const { text, onText, options, onChoose, isSearching, isShut } = of;
+  const { text, onText, options, keyOf, onChoose, isSearching, isShut } = of;
   const id = useId();
-  const [active, setActive] = useState(0);
+  const [active, setActive] = useState<Active>(FIRST);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another text has another first
-  useEffect(() => setActive(0), [text]);
-  const current = Math.min(active, options.length - 1);
+  useEffect(() => setActive(FIRST), [text]);
+  const known =
+    active.key === null ? -1 : options.findIndex((option) => keyOf(option) === active.key);
+  const current = known >= 0 ? known : Math.min(active.index, options.length - 1);
+  const activate = (index: number) => {
+    const option = options[index];
+    setActive({ index, key: option === undefined ? null : keyOf(option) });
+  };
   const isOpen = !isShut && options.length > 0;
   const idAt = (index: number): string => `${id}-${index}`;
 
@@ -35,7 +52,7 @@ export const useCombobox = <Option>(of: ComboboxOptions<Option>) => {
         if (!isOpen) return;
         event.preventDefault();
         const by = event.key === 'ArrowDown' ? 1 : -1;
-        setActive((current + by + options.length) % options.length);
+        activate((current + by + options.length) % options.length);
         return;
       }
       case 'Enter':
@@ -65,7 +82,7 @@ export const useCombobox = <Option>(of: ComboboxOptions<Option>) => {
     optionAt: (index: number) => ({
       id: idAt(index),
       isActive: index === current,
-      onPoint: () => setActive(index),
+      onPoint: () => activate(index),
       onChoose: () => chooseAt(index),
     }),
   };

@@ -14,6 +14,9 @@ interface SearchBoxProps {
   inputRef: (element: HTMLElement | null) => void;
 }
 
+const keyOf = (suggestion: Suggestion): string =>
+  suggestion.is === 'article' ? suggestion.article.documentId : suggestion.is;
+
 /** The one box to add a related story: what is typed is searched for, what is pasted recognised. */
 export const SearchBox = ({ text, onText, search, onChoose, full, inputRef }: SearchBoxProps) => {
   const translate = useTranslate();
@@ -22,6 +25,8 @@ export const SearchBox = ({ text, onText, search, onChoose, full, inputRef }: Se
     text,
     onText,
     options: suggestions,
+    // Where there was “more” the first of it is, once it has come.
+    keyOf: (suggestion) => (suggestion.is === 'more' ? null : keyOf(suggestion)),
     onChoose: (suggestion) => {
       if (suggestion.is !== 'refused') onChoose(suggestion);
     },
@@ -48,7 +53,7 @@ export const SearchBox = ({ text, onText, search, onChoose, full, inputRef }: Se
     >
       {suggestions.map((suggestion, index) => (
         <SuggestionRow
-          key={suggestion.is === 'article' ? suggestion.article.documentId : suggestion.is}
+          key={keyOf(suggestion)}
           suggestion={suggestion}
           state={combobox.optionAt(index)}
         />

@@ -73,10 +73,10 @@ export const useArticleSearch = (
     state:
       typed.trim() === ''
         ? 'idle'
-        : states.includes('failed')
-          ? 'failed'
-          : isWaiting
-            ? 'searching'
+        : isWaiting
+          ? 'searching'
+          : states.includes('failed')
+            ? 'failed'
             : 'found',
     total,
     showMore: () => setPageSize((size) => size + A_PAGE),

@@ -23,6 +23,9 @@ interface SpeakerPickerProps {
 
 type Option = { is: 'person'; person: FoundPerson } | { is: 'create'; name: string };
 
+const keyOf = (option: Option): string =>
+  option.is === 'person' ? option.person.documentId : 'create';
+
 /** The button that sends the form that something is in. */
 const submitOf = (element: HTMLElement): HTMLElement | undefined =>
   [...(element.closest('form')?.elements ?? [])].find(
@@ -75,6 +78,7 @@ export const SpeakerPicker = (props: SpeakerPickerProps) => {
     text,
     onText: setText,
     options,
+    keyOf,
     onChoose: choose,
     isSearching: search.state === 'searching',
   });
@@ -118,11 +122,7 @@ export const SpeakerPicker = (props: SpeakerPickerProps) => {
       said={said}
     >
       {options.map((option, index) => (
-        <ComboboxOption
-          key={option.is === 'person' ? option.person.documentId : 'create'}
-          state={combobox.optionAt(index)}
-          paddingX={2}
-        >
+        <ComboboxOption key={keyOf(option)} state={combobox.optionAt(index)} paddingX={2}>
           {option.is === 'person' ? (
             <PersonLine person={option.person} />
           ) : (
