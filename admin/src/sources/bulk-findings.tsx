@@ -22,7 +22,8 @@ export interface ToPublish {
 /** What the gate would refuse. Nothing where it cannot be asked: it answers for itself then. */
 const useGate = (toPublish: ToPublish): readonly BlockingFinding[] => {
   const { uid, documentIds } = toPublish;
-  const locale = useLocaleOrDefault(toPublish.locale);
+  const asking = useLocaleOrDefault(toPublish.locale);
+  const locale = asking.is === 'known' ? asking.locale : undefined;
   const { post } = useFetchClient();
   const asked = documentIds.join(' ');
   const ask = useCallback(

@@ -1,31 +1,31 @@
 import type { BulkActionComponent, PanelComponent } from '@strapi/content-manager/strapi-admin';
-import { Loader } from '@strapi/design-system';
 import { QUOTE_UID } from '../../../content-types/uids';
 import { useEditedArticle } from '../related-stories/use-edited-article';
 import { useTranslate } from '../translate';
+import { InLocale } from './in-locale';
 import { MarkQuotes } from './mark-quotes';
 import { useKeptValues } from './use-kept-values';
 import { useRefetchedQuotes } from './use-refetched-quotes';
-import { useLocaleOrDefault } from './use-site-locale';
 
 const OfForm = () => {
-  const translate = useTranslate();
   const edited = useEditedArticle();
   const { documentId } = edited;
-  const locale = useLocaleOrDefault(edited.locale);
   const keepValues = useKeptValues();
   const refetch = useRefetchedQuotes();
   if (documentId === undefined) return null;
-  if (locale === undefined) return <Loader small>{translate('sourcing.loading')}</Loader>;
   return (
-    <MarkQuotes
-      key={`${documentId} ${locale}`}
-      quotes={[{ documentId, locale }]}
-      onMarked={() => {
-        keepValues();
-        refetch();
-      }}
-    />
+    <InLocale locale={edited.locale}>
+      {(locale) => (
+        <MarkQuotes
+          key={`${documentId} ${locale}`}
+          quotes={[{ documentId, locale }]}
+          onMarked={() => {
+            keepValues();
+            refetch();
+          }}
+        />
+      )}
+    </InLocale>
   );
 };
 
@@ -39,16 +39,18 @@ export const QuoteSourcingPanel: PanelComponent = ({ model, documentId, activeTa
 type Listed = Parameters<BulkActionComponent>[0]['documents'][number];
 
 const OfList = ({ documents }: { documents: readonly Listed[] }) => {
-  const translate = useTranslate();
   const known = documents.flatMap(({ locale }) => (typeof locale === 'string' ? [locale] : []));
-  const fallback = useLocaleOrDefault(known[0]);
   const refetch = useRefetchedQuotes();
-  if (fallback === undefined) return <Loader small>{translate('sourcing.loading')}</Loader>;
-  const quotes = documents.map(({ documentId, locale }) => ({
-    documentId,
-    locale: typeof locale === 'string' ? locale : fallback,
-  }));
-  return <MarkQuotes quotes={quotes} onMarked={refetch} />;
+  const inLocale = (fallback: string) =>
+    documents.map(({ documentId, locale }) => ({
+      documentId,
+      locale: typeof locale === 'string' ? locale : fallback,
+    }));
+  return (
+    <InLocale locale={known[0]}>
+      {(locale) => <MarkQuotes quotes={inLocale(locale)} onMarked={refetch} />}
+    </InLocale>
+  );
 };
 
 /** Marks the quotes anonymous that are chosen in the list. */

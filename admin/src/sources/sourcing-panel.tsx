@@ -1,15 +1,14 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
-import { Loader } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import type { UnsavedArticle } from '../../../content-types';
 import { ARTICLE_UID } from '../../../content-types/uids';
 import { useEditedArticle } from '../related-stories/use-edited-article';
 import { useTranslate } from '../translate';
 import { bylinesInForm, type RelationChanges, savedBylines } from './bylines';
+import { InLocale } from './in-locale';
 import { useMay } from './may';
 import { Sourcing } from './sourcing';
 import { useRefetchedQuotes } from './use-refetched-quotes';
-import { useLocaleOrDefault } from './use-site-locale';
 
 type Values = Pick<UnsavedArticle, 'title' | 'body' | 'relatedStories'> & {
   authors?: RelationChanges;
@@ -54,15 +53,11 @@ const SourcingOfForm = ({ locale, saved, isDraft }: SourcingOfFormProps) => {
 };
 
 /** Once it is known in which locale. */
-const SourcingInLocale = (props: Omit<SourcingOfFormProps, 'locale'>) => {
-  const translate = useTranslate();
-  const locale = useLocaleOrDefault(useEditedArticle().locale);
-  return locale === undefined ? (
-    <Loader small>{translate('sourcing.loading')}</Loader>
-  ) : (
-    <SourcingOfForm {...props} locale={locale} />
-  );
-};
+const SourcingInLocale = (props: Omit<SourcingOfFormProps, 'locale'>) => (
+  <InLocale locale={useEditedArticle().locale}>
+    {(locale) => <SourcingOfForm {...props} locale={locale} />}
+  </InLocale>
+);
 
 /** The panel beside an Article's edit view that tells whose word each passage rests on. */
 export const SourcingPanel: PanelComponent = ({ model, documentId, document, activeTab }) => {
