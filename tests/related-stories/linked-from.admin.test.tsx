@@ -200,6 +200,18 @@ describe('the warning before an article goes', () => {
     await screen.findByText('No article that you may read links here; others may.');
   });
 
+  it('can be asked for again where it could not be had', async () => {
+    const server = servePanel({ down: ['linking'], linking: SEVEN });
+    const dialog = { type: 'dialog', title: 'Confirmation', content: <p>Are you sure?</p> };
+    const warned = warnedAction(action('delete', { dialog }));
+    const { user } = renderOnPage(<Action describe={() => warned(PROPS)} />);
+
+    await screen.findByText('Who links here could not be loaded.');
+    server.down = [];
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await screen.findByText(/7 articles link here/);
+  });
+
   it('asks before an unchanged article is unpublished, which Strapi does at the click', async () => {
     servePanel({ linking: { items: [linking(0)], total: 1, limited: false } });
     let unpublished = 0;
