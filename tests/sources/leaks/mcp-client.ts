@@ -1,3 +1,4 @@
+import { adminToken } from '../../support/admin-token';
 import type { AskedAnswer } from '../../support/leaks';
 
 interface Tool {
@@ -14,44 +15,6 @@ export interface McpClient {
   tools: () => Promise<Tool[]>;
   use: (tool: string, args: Arguments) => Promise<AskedAnswer>;
 }
-
-interface Permission {
-  action: string;
-  subject: string | null;
-  properties: object;
-  conditions: string[];
-  actionParameters: object;
-}
-
-/** A token with all that an administrator may do themselves. */
-const adminToken = async (email: string): Promise<string> => {
-  const { strapi } = newsroom;
-  const owner = await strapi.db
-    .query('admin::user')
-    .findOne({ where: { email }, populate: ['roles'] });
-  const permissions: Permission[] = await strapi
-    .service('admin::permission')
-    .findUserPermissions(owner);
-  const { accessKey } = await strapi.service('admin::api-token-admin').create(
-    {
-      name: `${email} ${Date.now()}`,
-      description: '',
-      kind: 'admin',
-      lifespan: null,
-      adminPermissions: permissions.map(
-        ({ action, subject, properties, conditions, actionParameters }) => ({
-          action,
-          subject,
-          properties,
-          conditions,
-          actionParameters,
-        }),
-      ),
-    },
-    owner,
-  );
-  return accessKey;
-};
 
 /** A client for one of the administrators of the newsroom, by the first part of their address. */
 export const mcpClient = async (name: string): Promise<McpClient> => {

@@ -33,7 +33,7 @@ const READ = 'plugin::content-manager.explorer.read';
 
 /**
  * The administrator of a session of the panel. A token is nobody who could be asked later.
- * @throws PolicyError (403) for API tokens of every kind
+ * @throws PolicyError (403) for an admin token; content API tokens never come this far
  */
 export const sessionActor = (ctx: Context): Actor => {
   if (ctx.state.auth?.strategy?.name !== 'admin' || typeof ctx.state.user?.id !== 'number') {
