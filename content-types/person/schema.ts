@@ -17,8 +17,8 @@ export const personSchema = {
   },
   options: {
     draftAndPublish: true,
-    // Publishing an article puts people live whom it names. Whoever it names no longer, because
-    // their words became a source's, must not be told by the moment they have in common.
+    // Publishing an article also publishes the people it names. Where such a person becomes an
+    // anonymous source later, a moment that they share with the article would give them away.
     privateAttributes: ['createdAt', 'updatedAt', 'publishedAt'],
   },
   // Tells the admin panel whose view it shows.

@@ -24,8 +24,8 @@ const NEVER = new Date(0);
 /**
  * Has the content manager call an article modified while one of its quotes waits: it is published
  * with its article, and of what is not modified Strapi keeps the publish button shut, and leaves it
- * out of a bulk publishing. Told, and not written into the article: whether its own draft has moved
- * on is another question.
+ * out of a bulk publishing. Only the status that is told changes; the article's own draft is left
+ * alone.
  */
 export const modifiedByQuotes = (
   strapi: Core.Strapi,

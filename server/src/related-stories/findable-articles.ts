@@ -10,8 +10,8 @@ const changesWords = ({ data = {} }: WriteParams): boolean =>
   FOUND_BY.some((name) => data[name] !== undefined);
 
 /**
- * Keeps the words that editors find articles by, in the transaction of the write. Outside of what
- * gives an article its slug: that of a clone is written last.
+ * Keeps the words that editors find articles by, in the transaction of the write. It stands
+ * around `claimedSlugs`, which writes the slug of a clone last.
  */
 export const findableArticles: CreateDocumentMiddleware = (strapi) => async (context, next) => {
   const write = documentWrite(context);

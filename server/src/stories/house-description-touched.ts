@@ -11,7 +11,7 @@ export const houseDescriptionTouched = async (strapi: Core.Strapi): Promise<void
   const articles = articlesWithAnonymous(strapi);
   await selectedStoriesChanged(strapi, articles);
   await announceSelected(strapi, articles);
-  // Those that have come meanwhile, who saw no more of this than this of them.
+  // Articles that were published while this was open: neither has seen the other's change.
   await afterCommit(strapi, async () => {
     await selectedStoriesChanged(strapi, articles);
   });

@@ -8,7 +8,7 @@ import { answerJsonLd } from './stories-controller';
 
 const slug = z.string();
 
-/** As they are described: what is transformed on its way in has no shape that could be told. */
+/** For OpenAPI alone: the schemas that read a request transform it, and that has no JSON Schema. */
 const oneQuery = { locale: z.string().optional().describe('Of the site’s default one if absent') };
 const manyQuery = {
   page: z.coerce.number().optional(),

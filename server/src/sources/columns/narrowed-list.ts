@@ -100,7 +100,7 @@ export const narrowedList = <Manager extends ListingManager>(
     const quotes = await readable(strapi, request.state?.userAbility, QUOTE_UID);
     if (!quotes.fields(...TOLD_OF_QUOTES, ...set.flatMap((filter) => TOLD_BESIDES[filter] ?? []))) {
       throw new errors.PolicyError(
-        'Your role does not show you of quotes what this filters the list by.',
+        'This filter uses fields of quotes that your role may not read.',
       );
     }
     const listed = await listedOf(strapi, options, quotes);

@@ -32,7 +32,7 @@ export const descriptionRules: SourcingRule[] = [
   {
     id: 'description-plural',
     explanation:
-      'One source is never “sources”: agencies forbid to make a claim look better supported than it is.',
+      'One source is never “sources”: agencies forbid making a claim look better supported than it is.',
     severity: { wire: 'block', broadsheet: 'block', magazine: 'warn', off: 'off' },
     check: (facts) =>
       ofSources(
