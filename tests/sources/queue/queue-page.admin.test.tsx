@@ -192,14 +192,14 @@ describe('the page of sources that wait', () => {
     serve([], { status: 500 });
     await user.click(screen.getByRole('combobox', { name: 'What they wait for' }));
     await user.click(screen.getByRole('option', { name: 'Not approved' }));
-    const said = await screen.findByText(/could not be loaded/);
+    const said = await screen.findByText(/could not be refreshed/);
     expect(said.closest('[role="alert"]')).not.toBeNull();
     expect(screen.getByText('a clerk')).toBeTruthy();
     serve([source('b', 'a pilot')]);
     screen.getByRole('button', { name: 'Try again' }).focus();
     await user.keyboard('{Enter}');
     await waitFor(() => expect(screen.queryByText('a clerk')).toBeNull());
-    expect(screen.queryByText(/could not be loaded/)).toBeNull();
+    expect(screen.queryByText(/could not be refreshed/)).toBeNull();
     expect(document.activeElement?.textContent).toContain('Sources that wait');
     expect(document.activeElement).not.toBe(document.body);
   });
