@@ -1,6 +1,7 @@
 import type { ReportedSource, SourcingReport, SourcingSettings } from '../../../content-types';
 import { isBlocking } from './blocking';
 import { ConfirmModal } from './confirm-modal';
+import { DescribeModal } from './describe-modal';
 import { DriftModal } from './drift-modal';
 import { MarkModal } from './mark-modal';
 import type { May } from './may';
@@ -56,21 +57,16 @@ export const OpenedModal = (props: OpenedModalProps) => {
           mayDeletePeople={may.deletePeople}
         />
       );
-    case 'describe': {
-      const { source } = opened;
-      const toMark = { quotes: source.quotes, texts: textsOf(report, source.quotes), speakers: [] };
+    case 'describe':
       return (
-        <MarkModal
+        <DescribeModal
           {...common}
-          article={article}
-          toMark={toMark}
-          sources={report.sources}
-          described={source}
+          source={opened.source}
+          locale={article.locale}
+          texts={textsOf(report, opened.source.quotes)}
           house={house}
-          mayDeletePeople={false}
         />
       );
-    }
     case 'name': {
       const source = asShown(opened.source);
       return (
