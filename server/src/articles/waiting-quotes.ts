@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, QUOTE_UID } from '../../../content-types';
 import { linkTable } from '../tables/link-table';
+import { tableName } from '../tables/table-name';
 
 /** A version of an article, by what stays the same when it is published. */
 export interface ArticlePlace {
@@ -20,7 +21,7 @@ export const withWaitingQuotes = async (
   documentIds: readonly string[],
 ): Promise<(article: ArticlePlace) => boolean> => {
   const { db } = strapi;
-  const [articles, quotes] = [ARTICLE_UID, QUOTE_UID].map((uid) => db.metadata.get(uid).tableName);
+  const [articles, quotes] = [ARTICLE_UID, QUOTE_UID].map((uid) => tableName(strapi, uid));
   const link = linkTable(strapi, QUOTE_UID, 'article');
   const rows: ArticlePlace[] = await db.transaction(({ trx }) =>
     trx(`${articles} as a`)

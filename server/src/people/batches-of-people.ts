@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { PERSON_UID } from '../../../content-types';
+import { tableName } from '../tables/table-name';
 
 /** People who are read, or made right, at once. */
 const BATCH = 500;
@@ -14,11 +15,11 @@ export async function* batchesOfPeople(
   uid: string = PERSON_UID,
 ): AsyncGenerator<string[], void> {
   const column = uid === PERSON_UID ? 'document_id' : 'person_document_id';
-  const { tableName } = strapi.db.metadata.get(uid);
+  const table = tableName(strapi, uid);
   let after: string | undefined;
   for (;;) {
     const rows: { id: string }[] = await strapi.db.transaction(({ trx }) => {
-      const next = trx(tableName)
+      const next = trx(table)
         .distinct({ id: column })
         .whereNotNull(column)
         .orderBy(column)

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { PERSON_NAME_TABLE } from '../tables/models';
+import { tableName } from '../tables/table-name';
 import { foldName } from './fold-name';
 
 interface FoundName {
@@ -22,9 +23,9 @@ export const findByName = async (
 ): Promise<string[]> => {
   const folded = foldName(text);
   if (folded === '') return [];
-  const { tableName } = strapi.db.metadata.get(PERSON_NAME_TABLE);
+  const table = tableName(strapi, PERSON_NAME_TABLE);
   const found: FoundName[] = await strapi.db.transaction(({ trx }) =>
-    trx(tableName)
+    trx(table)
       .select({ id: 'person_document_id' })
       // A person may have several names that begin alike: the first in the alphabet ranks them.
       .min({ folded: 'folded' })

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { PERSON_NAME_TABLE } from '../tables/models';
+import { tableName } from '../tables/table-name';
 import { foldName } from './fold-name';
 
 /** Longer names are not looked for, in words. */
@@ -53,11 +54,11 @@ export const namedInText = async (
   texts: readonly string[],
 ): Promise<string[]> => {
   const names = [...possibleNames(texts)];
-  const { tableName } = strapi.db.metadata.get(PERSON_NAME_TABLE);
+  const table = tableName(strapi, PERSON_NAME_TABLE);
   const ids = new Set<string>();
   await strapi.db.transaction(async ({ trx }) => {
     for (let start = 0; start < names.length && ids.size < MOST_PEOPLE; start += BATCH) {
-      const rows: { id: string }[] = await trx(tableName)
+      const rows: { id: string }[] = await trx(table)
         .distinct({ id: 'person_document_id' })
         .whereIn('folded', names.slice(start, start + BATCH))
         .limit(MOST_PEOPLE);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { EntryStatus } from '../../../content-types';
+import { tableName } from '../tables/table-name';
 import { type DatedVersion, entryStatus } from './entry-status';
 
 export interface Paging {
@@ -38,10 +39,10 @@ const pageOfKeys = async (
   { uid, where }: { uid: string; where: object },
   { page, pageSize }: Paging,
 ): Promise<{ keys: Key[]; total: number }> => {
-  const { tableName } = strapi.db.metadata.get(uid);
+  const table = tableName(strapi, uid);
   const matching = () => strapi.db.queryBuilder(uid).select(['id']).where(where).getKnexQuery();
   return strapi.db.transaction(async ({ trx }) => {
-    const grouped = () => trx(tableName).whereIn('id', matching()).groupBy('document_id', 'locale');
+    const grouped = () => trx(table).whereIn('id', matching()).groupBy('document_id', 'locale');
     const rows: (Key & { total: number | string })[] = await grouped()
       .select({ documentId: 'document_id', locale: 'locale' })
       .select(trx.raw('count(*) over () as total'))

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, PERSON_UID, QUOTE_UID } from '../../../content-types';
 import { linkTable } from '../tables/link-table';
+import { tableName } from '../tables/table-name';
 
 /** Row ids of the two versions of a person. */
 interface PersonVersions {
@@ -23,10 +24,10 @@ const unlinked = (
   trx: Transaction,
   { uid, relation, person }: { uid: string; relation: string; person: PersonVersions },
 ) => {
-  const { tableName } = strapi.db.metadata.get(uid);
+  const table = tableName(strapi, uid);
   const { name, source, target } = linkTable(strapi, uid, relation);
-  return trx(`${tableName} as p`)
-    .join(`${tableName} as d`, { 'd.document_id': 'p.document_id', 'd.locale': 'p.locale' })
+  return trx(`${table} as p`)
+    .join(`${table} as d`, { 'd.document_id': 'p.document_id', 'd.locale': 'p.locale' })
     .join(`${name} as l`, `l.${source}`, 'd.id')
     .where(`l.${target}`, person.draft)
     .whereNull('d.published_at')

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { type FoundPeople, PERSON_UID } from '../../../content-types';
 import { PERSON_WORD_TABLE } from '../tables/models';
+import { tableName } from '../tables/table-name';
 import { foldName } from './fold-name';
 import { foundPerson, type ReadPerson, readPeople } from './found-people';
 import type { Paging } from './paged-entries';
@@ -59,16 +60,15 @@ const foundRows = async (
   const words = typedWords(text);
   if (words.length === 0) return [];
   const whole = foldName(text);
-  const table = (uid: string) => strapi.db.metadata.get(uid).tableName;
   const titlesToo = fields('description', 'roles');
 
   return strapi.db.transaction(async ({ trx }): Promise<FoundRow[]> => {
     /** Words that may be read: aliases and titles are not everybody's. */
     const readable = (as: string): Knex.QueryBuilder => {
-      const rows = trx(`${table(PERSON_WORD_TABLE)} as ${as}`);
+      const rows = trx(`${tableName(strapi, PERSON_WORD_TABLE)} as ${as}`);
       if (!titlesToo) rows.whereNotNull(`${as}.name`);
       if (fields('aliases')) return rows;
-      const own = trx(`${table(PERSON_UID)} as p`)
+      const own = trx(`${tableName(strapi, PERSON_UID)} as p`)
         .select('p.id')
         .whereRaw('?? = ?? and ?? = ??', [
           'p.document_id',

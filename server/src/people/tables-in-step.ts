@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { PERSON_UID, PLUGIN_ID } from '../../../content-types';
 import { version } from '../../../package.json';
 import { PERSON_NAME_TABLE, PERSON_PUBLICATION_TABLE, PERSON_WORD_TABLE } from '../tables/models';
+import { tableName } from '../tables/table-name';
 import { batchesOfPeople } from './batches-of-people';
 import { keepFindableBesideEditors } from './kept-findables';
 import { keepPublications } from './kept-publications';
@@ -32,9 +33,6 @@ const TABLES: readonly TableOfPeople[] = [
     },
   },
 ];
-
-const tableName = (strapi: Core.Strapi, uid: string): string =>
-  strapi.db.metadata.get(uid).tableName;
 
 /** People who ought to be in the table and are not, and those of whom it has rows of former versions. */
 const outOfStep = async (

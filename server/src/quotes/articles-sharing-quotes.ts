@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, QUOTE_UID } from '../../../content-types';
 import { linkTable } from '../tables/link-table';
+import { tableName } from '../tables/table-name';
 
 /**
  * The other articles that have a quote of an article in one of its versions: readers may have it
@@ -12,12 +13,11 @@ export const articlesSharingQuotes = async (
   article: string,
 ): Promise<string[]> => {
   const { name, source, target } = linkTable(strapi, QUOTE_UID, 'article');
-  const tableOf = (uid: string) => strapi.db.metadata.get(uid).tableName;
   return strapi.db.transaction(async ({ trx }) => {
     const inArticles = () =>
-      trx(`${tableOf(QUOTE_UID)} as q`)
+      trx(`${tableName(strapi, QUOTE_UID)} as q`)
         .join(`${name} as l`, `l.${source}`, 'q.id')
-        .join(`${tableOf(ARTICLE_UID)} as a`, 'a.id', `l.${target}`);
+        .join(`${tableName(strapi, ARTICLE_UID)} as a`, 'a.id', `l.${target}`);
     const quotes: { id: string }[] = await inArticles()
       .where('a.document_id', article)
       .distinct({ id: 'q.document_id' });

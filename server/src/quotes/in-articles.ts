@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, QUOTE_UID } from '../../../content-types';
 import { linkTable } from '../tables/link-table';
+import { tableName } from '../tables/table-name';
 
 /** Articles in all their versions by documentId, or versions of them by row id. */
 export type InArticles = { documents: readonly string[] } | { rows: readonly number[] };
@@ -18,7 +19,7 @@ export const quoteRowsIn = (strapi: Core.Strapi, articles: InArticles) => {
   return links.whereIn(
     target,
     db
-      .connection(db.metadata.get(ARTICLE_UID).tableName)
+      .connection(tableName(strapi, ARTICLE_UID))
       .select('id')
       .whereIn('document_id', [...articles.documents]),
   );

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID } from '../../../content-types';
 import { RELATED_LINK_TABLE } from '../tables/models';
+import { tableName } from '../tables/table-name';
 
 /** An entry of a draft's list whose article was deleted. */
 export interface DeadTarget {
@@ -17,8 +18,8 @@ export const deadTargets = async (
   articles: readonly string[],
 ): Promise<DeadTarget[]> => {
   if (articles.length === 0) return [];
-  const table = strapi.db.metadata.get(ARTICLE_UID).tableName;
-  const links = strapi.db.metadata.get(RELATED_LINK_TABLE).tableName;
+  const table = tableName(strapi, ARTICLE_UID);
+  const links = tableName(strapi, RELATED_LINK_TABLE);
   return strapi.db.transaction(({ trx }) =>
     trx(`${links} as l`)
       .whereIn('l.source_document_id', [...articles])

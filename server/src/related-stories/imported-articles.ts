@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID } from '../../../content-types';
 import { FINDABLE_ARTICLE_TABLE } from '../tables/models';
+import { tableName } from '../tables/table-name';
 
 /**
  * The articles, by documentId, that came in or went past the Document Service: with a draft that
@@ -8,8 +9,8 @@ import { FINDABLE_ARTICLE_TABLE } from '../tables/models';
  * version a new one. Sees nothing of what was changed in its place. Two look-ups in indexes.
  */
 export const importedArticles = async (strapi: Core.Strapi): Promise<string[]> => {
-  const articles = strapi.db.metadata.get(ARTICLE_UID).tableName;
-  const findables = strapi.db.metadata.get(FINDABLE_ARTICLE_TABLE).tableName;
+  const articles = tableName(strapi, ARTICLE_UID);
+  const findables = tableName(strapi, FINDABLE_ARTICLE_TABLE);
   return strapi.db.transaction(async ({ trx }) => {
     const unknown = await trx(`${articles} as a`)
       .distinct('a.document_id as id')

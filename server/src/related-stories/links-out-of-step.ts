@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID } from '../../../content-types';
 import { RELATED_LINK_TABLE } from '../tables/models';
+import { tableName } from '../tables/table-name';
 import { type LinkRow, type ListedVersion, linkRows, type VersionStatus } from './kept-links';
 
 /** Versions that are looked at at once. */
@@ -9,8 +10,8 @@ const BATCH = 500;
 
 /** The articles, by documentId, whose links are those of a version that is not there. */
 const withDeadSources = async (strapi: Core.Strapi): Promise<string[]> => {
-  const articles = strapi.db.metadata.get(ARTICLE_UID).tableName;
-  const links = strapi.db.metadata.get(RELATED_LINK_TABLE).tableName;
+  const articles = tableName(strapi, ARTICLE_UID);
+  const links = tableName(strapi, RELATED_LINK_TABLE);
   const rows: { id: string }[] = await strapi.db.transaction(({ trx }) =>
     trx(`${links} as l`)
       .distinct('l.source_document_id as id')

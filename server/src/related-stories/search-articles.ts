@@ -4,6 +4,7 @@ import type { Paging } from '../people/paged-entries';
 import type { Readable } from '../people/readable';
 import { linkTable } from '../tables/link-table';
 import { FINDABLE_ARTICLE_TABLE, PERSON_NAME_TABLE } from '../tables/models';
+import { tableName } from '../tables/table-name';
 import { articleSummaries, summaryFor } from './article-summaries';
 import { searchedText } from './findable-text';
 
@@ -85,7 +86,6 @@ const foundRows = async (
   { articles: { fields, where }, people: readablePeople }: SearchRights,
 ): Promise<FoundRow[]> => {
   const { whole, words } = searchedText(text);
-  const table = (uid: string) => strapi.db.metadata.get(uid).tableName;
   const texts = TEXTS.filter((name) => fields(name));
   const relations = readablePeople.fields('name', 'aliases')
     ? PEOPLE.filter((name) => fields(name))
@@ -105,8 +105,8 @@ const foundRows = async (
         const { name, source, target } = linkTable(strapi, ARTICLE_UID, relation);
         // SQLite joins what is crossed in the order that is written: names first, as it would
         // rather begin with every link there is.
-        const named = trx(`${table(PERSON_NAME_TABLE)} as n`)
-          .crossJoin(`${table(PERSON_UID)} as person`)
+        const named = trx(`${tableName(strapi, PERSON_NAME_TABLE)} as n`)
+          .crossJoin(`${tableName(strapi, PERSON_UID)} as person`)
           .crossJoin(`${name} as l`)
           .whereRaw('?? = ??', ['person.document_id', 'n.person_document_id'])
           .whereRaw('?? = ??', [`l.${target}`, 'person.id'])
@@ -118,9 +118,10 @@ const foundRows = async (
       return first?.union(others);
     };
 
-    const found = trx(`${table(FINDABLE_ARTICLE_TABLE)} as f`).whereNotIn('f.article_document_id', [
-      ...exclude,
-    ]);
+    const found = trx(`${tableName(strapi, FINDABLE_ARTICLE_TABLE)} as f`).whereNotIn(
+      'f.article_document_id',
+      [...exclude],
+    );
     const readableRows = rowsOf(ARTICLE_UID, where);
     if (readableRows) found.whereIn('f.article_id', readableRows);
     for (const [index, word] of words.entries()) {

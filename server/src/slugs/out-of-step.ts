@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { SLUG_TABLE } from '../tables/models';
+import { tableName } from '../tables/table-name';
 import { hasLocales } from './slug-locale';
 import type { SluggedType } from './slugged-types';
 
@@ -16,8 +17,6 @@ export interface Unregistered {
   held_by: string | null;
 }
 
-const tableOf = (strapi: Core.Strapi, uid: string): string => strapi.db.metadata.get(uid).tableName;
-
 /** The next rows of the registry whose documents are gone, or hold what nobody has seen and they have not. */
 export const orphanedSlugs = (
   strapi: Core.Strapi,
@@ -26,8 +25,8 @@ export const orphanedSlugs = (
 ): Promise<{ id: number }[]> => {
   const localized = hasLocales(strapi, type);
   return strapi.db
-    .getConnection(`${tableOf(strapi, SLUG_TABLE)} as held`)
-    .leftJoin(`${tableOf(strapi, type.uid)} as entry`, (join) => {
+    .getConnection(`${tableName(strapi, SLUG_TABLE)} as held`)
+    .leftJoin(`${tableName(strapi, type.uid)} as entry`, (join) => {
       join.on('entry.document_id', 'held.target_document_id');
       if (localized) join.andOn('entry.locale', 'held.locale');
       join.andOn((wanted) => {
@@ -52,8 +51,8 @@ export const unregisteredSlugs = (
   const connection = strapi.db.getConnection();
   const localized = hasLocales(strapi, type);
   const versions = strapi.db
-    .getConnection(`${tableOf(strapi, type.uid)} as entry`)
-    .leftJoin(`${tableOf(strapi, SLUG_TABLE)} as held`, (join) => {
+    .getConnection(`${tableName(strapi, type.uid)} as entry`)
+    .leftJoin(`${tableName(strapi, SLUG_TABLE)} as held`, (join) => {
       join.on('held.slug', 'entry.slug').andOnVal('held.kind', type.kind);
       if (localized) join.andOn('held.locale', 'entry.locale');
       else join.andOnVal('held.locale', '');

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { afterCommit } from '../tables/after-commit';
 import { STORY_TABLE } from '../tables/models';
+import { tableName } from '../tables/table-name';
 import type { ArticleSelection } from './story-changes';
 import type { StoryAddress } from './story-rows';
 
@@ -52,9 +53,7 @@ export const announceSelected = (
       connection.raw(`(${sql}) as found`, [...bindings]),
     ).select('document_id');
     for (let start = 0; start < found.length; start += AT_ONCE) {
-      const addresses: StoryAddress[] = await connection(
-        strapi.db.metadata.get(STORY_TABLE).tableName,
-      )
+      const addresses: StoryAddress[] = await connection(tableName(strapi, STORY_TABLE))
         .select('slug', 'locale')
         .whereIn(
           'article_document_id',

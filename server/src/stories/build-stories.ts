@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { settingsOf } from '../settings-of';
 import { STORY_CHANGE_TABLE, STORY_TABLE } from '../tables/models';
 import { deleteRows } from '../tables/replaced-rows';
+import { tableName } from '../tables/table-name';
 import { type PreparedStory, prepareStory } from './prepared-story';
 import { readMaterial } from './read-material';
 import { keepStoryRows } from './story-rows';
@@ -59,9 +60,9 @@ const lockedUnlessWritten = async (
 ): Promise<boolean> => {
   if (strapi.db.dialect.client === 'sqlite') return true;
   const ids = rows.map(({ id }) => id);
-  const { tableName } = strapi.db.metadata.get(STORY_TABLE);
+  const table = tableName(strapi, STORY_TABLE);
   const locked = await strapi.db.transaction(({ trx }) =>
-    trx(tableName).select('id').whereIn('id', ids).orderBy('id').forUpdate().skipLocked(),
+    trx(table).select('id').whereIn('id', ids).orderBy('id').forUpdate().skipLocked(),
   );
   if (locked.length === ids.length) return true;
   const there = await strapi.db.query(STORY_TABLE).count({ where: { id: { $in: ids } } });

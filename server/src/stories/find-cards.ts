@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, PERSON_UID, QUOTE_UID } from '../../../content-types';
 import { linkTable } from '../tables/link-table';
+import { tableName } from '../tables/table-name';
 import { currentCards } from './read-stories';
 import { storedCards } from './stored-stories';
 import { defaultLocale } from './story-locale';
@@ -30,8 +31,7 @@ export interface CardPage {
  */
 const namedIn = (strapi: Core.Strapi, slug: string) => {
   const { connection } = strapi.db;
-  const table = (uid: string) => strapi.db.metadata.get(uid).tableName;
-  const people = connection(table(PERSON_UID))
+  const people = connection(tableName(strapi, PERSON_UID))
     .select('id')
     .where({ slug })
     .whereNotNull('published_at');
@@ -51,7 +51,7 @@ const namedIn = (strapi: Core.Strapi, slug: string) => {
       connection(`${article.name} as a`)
         .select(`a.${article.target}`)
         .join(`${speaker.name} as s`, `s.${speaker.source}`, `a.${article.source}`)
-        .join(`${table(QUOTE_UID)} as q`, 'q.id', `a.${article.source}`)
+        .join(`${tableName(strapi, QUOTE_UID)} as q`, 'q.id', `a.${article.source}`)
         .where('q.attribution', 'named')
         .whereIn(`s.${speaker.target}`, people),
     ]);

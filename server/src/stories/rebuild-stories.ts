@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { STORY_CHANGE_TABLE, STORY_TABLE } from '../tables/models';
+import { tableName } from '../tables/table-name';
 import { buildStories } from './build-stories';
 import { putRowsInStep } from './rows-out-of-step';
 import { allStoriesChanged } from './story-changes';
@@ -16,8 +17,8 @@ const AT_ONCE = 25;
 
 const staleRows = (strapi: Core.Strapi) => {
   const { connection } = strapi.db;
-  const changes = strapi.db.metadata.get(STORY_CHANGE_TABLE).tableName;
-  return connection(`${strapi.db.metadata.get(STORY_TABLE).tableName} as s`).where((where) => {
+  const changes = tableName(strapi, STORY_CHANGE_TABLE);
+  return connection(`${tableName(strapi, STORY_TABLE)} as s`).where((where) => {
     where
       .whereNull('s.body')
       .orWhere('s.fresh_until', '<=', new Date().toISOString())

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID } from '../../../content-types';
 import { STORY_TABLE } from '../tables/models';
+import { tableName } from '../tables/table-name';
 import { storiesChanged } from './story-changes';
 import { keepStoryRows } from './story-rows';
 
@@ -13,8 +14,8 @@ const AT_ONCE = 500;
  */
 export const rowsOutOfStep = async (strapi: Core.Strapi): Promise<string[]> => {
   const { connection } = strapi.db;
-  const articles = strapi.db.metadata.get(ARTICLE_UID).tableName;
-  const stories = strapi.db.metadata.get(STORY_TABLE).tableName;
+  const articles = tableName(strapi, ARTICLE_UID);
+  const stories = tableName(strapi, STORY_TABLE);
   const wrong = await connection(`${articles} as a`)
     .leftJoin(`${stories} as s`, (join) => {
       join

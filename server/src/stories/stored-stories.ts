@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID } from '../../../content-types';
 import { STORY_CHANGE_TABLE, STORY_TABLE } from '../tables/models';
 import { standingQuery } from '../tables/standing-query';
+import { tableName } from '../tables/table-name';
 import { defaultLocale } from './story-locale';
 
 /** What is asked for by its slug; in the site's default locale where none is named. */
@@ -29,8 +30,8 @@ export interface StoredStory<Text = StoredText> extends StoredVersion {
 }
 
 const tablesOf = (strapi: Core.Strapi) => {
-  const [stories, changes, articles] = [STORY_TABLE, STORY_CHANGE_TABLE, ARTICLE_UID].map(
-    (uid) => strapi.db.metadata.get(uid).tableName,
+  const [stories, changes, articles] = [STORY_TABLE, STORY_CHANGE_TABLE, ARTICLE_UID].map((uid) =>
+    tableName(strapi, uid),
   );
   return { stories, changes, articles };
 };

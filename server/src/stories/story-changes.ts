@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, type Attribution, PERSON_UID, QUOTE_UID } from '../../../content-types';
 import { linkTable } from '../tables/link-table';
 import { RELATED_LINK_TABLE, STORY_CHANGE_TABLE, STORY_TABLE } from '../tables/models';
+import { tableName } from '../tables/table-name';
 
 /** Articles by a statement that finds their documentIds, where there may be very many. */
 export interface ArticleSelection {
@@ -11,8 +12,6 @@ export interface ArticleSelection {
 
 /** Databases take a limited number of values in one statement. */
 const ROWS_AT_ONCE = 500;
-
-const tableOf = (strapi: Core.Strapi, uid: string): string => strapi.db.metadata.get(uid).tableName;
 
 /**
  * Notes that what readers get of some articles may have changed.
@@ -44,7 +43,7 @@ export const selectedStoriesChanged = (
   { sql, bindings }: ArticleSelection,
 ): Promise<unknown> =>
   strapi.db.transaction(({ trx }) =>
-    trx.raw(`insert into ${tableOf(strapi, STORY_CHANGE_TABLE)} (article_document_id) ${sql}`, [
+    trx.raw(`insert into ${tableName(strapi, STORY_CHANGE_TABLE)} (article_document_id) ${sql}`, [
       ...bindings,
     ]),
   );
@@ -77,13 +76,13 @@ export const articlesWithCovers = async (
 
 /** Every published article that a person wrote, is quoted in or is written about in. */
 export const articlesOfPerson = (strapi: Core.Strapi, person: string): ArticleSelection => {
-  const ofPerson = `in (select id from ${tableOf(strapi, PERSON_UID)} where document_id = ?)`;
+  const ofPerson = `in (select id from ${tableName(strapi, PERSON_UID)} where document_id = ?)`;
   const authors = linkTable(strapi, ARTICLE_UID, 'authors');
   const written = linkTable(strapi, ARTICLE_UID, 'people');
   const speaker = linkTable(strapi, QUOTE_UID, 'speaker');
   const article = linkTable(strapi, QUOTE_UID, 'article');
   return {
-    sql: `select distinct a.document_id from ${tableOf(strapi, ARTICLE_UID)} a
+    sql: `select distinct a.document_id from ${tableName(strapi, ARTICLE_UID)} a
      where a.published_at is not null and a.id in (
        select ${authors.source} from ${authors.name} where ${authors.target} ${ofPerson}
        union select ${written.source} from ${written.name} where ${written.target} ${ofPerson}
@@ -99,9 +98,9 @@ export const articlesOfPerson = (strapi: Core.Strapi, person: string): ArticleSe
 export const articlesWithAnonymous = (strapi: Core.Strapi): ArticleSelection => {
   const article = linkTable(strapi, QUOTE_UID, 'article');
   return {
-    sql: `select distinct a.document_id from ${tableOf(strapi, ARTICLE_UID)} a
+    sql: `select distinct a.document_id from ${tableName(strapi, ARTICLE_UID)} a
      join ${article.name} l on l.${article.target} = a.id
-     join ${tableOf(strapi, QUOTE_UID)} q on q.id = l.${article.source}
+     join ${tableName(strapi, QUOTE_UID)} q on q.id = l.${article.source}
      where a.published_at is not null and q.attribution = ?`,
     bindings: ['anonymous' satisfies Attribution],
   };
@@ -118,7 +117,7 @@ const erase = async (
   if (articles.length === 0) return;
   const filled = Object.keys(columns).map((column) => `${column} is not null`);
   await strapi.db.transaction(({ trx }) =>
-    trx(tableOf(strapi, STORY_TABLE))
+    trx(tableName(strapi, STORY_TABLE))
       .whereIn('article_document_id', [...articles])
       .whereRaw(`(${filled.join(' or ')})`)
       .update({ ...columns, generation: trx.raw('generation + 1') }),
@@ -142,7 +141,7 @@ export const eraseMarkedStories = (
 /** Makes every story there is to be built anew: something that all of them show has changed. */
 export const allStoriesChanged = async (strapi: Core.Strapi): Promise<void> => {
   await strapi.db.transaction(({ trx }) =>
-    trx(tableOf(strapi, STORY_TABLE)).update({
+    trx(tableName(strapi, STORY_TABLE)).update({
       ...ERASED,
       generation: trx.raw('generation + 1'),
     }),

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { tableName } from '../tables/table-name';
 
 /** The locale that a request means: the one it names, or the site's default. */
 export const inLocale = async (strapi: Core.Strapi, asked: string | undefined): Promise<string> =>
@@ -10,6 +11,6 @@ export const inLocale = async (strapi: Core.Strapi, asked: string | undefined): 
  * put it.
  */
 export const defaultLocale = (strapi: Core.Strapi): string =>
-  `(select replace(d.value, '"', '') from ${strapi.db.metadata.get('strapi::core-store').tableName} d
+  `(select replace(d.value, '"', '') from ${tableName(strapi, 'strapi::core-store')} d
     where d.key = 'plugin_i18n_default_locale' and d.environment is null and d.tag is null
     order by d.id limit 1)`;

@@ -1,15 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { STORY_CHANGE_TABLE, STORY_TABLE } from '../tables/models';
 import { deleteRows } from '../tables/replaced-rows';
+import { tableName } from '../tables/table-name';
 import { storiesChanged } from './story-changes';
 
 /** How many articles are tidied together, and how many rows are taken away at a time. */
 const AT_ONCE = 500;
 
 const tablesOf = (strapi: Core.Strapi) => {
-  const [changes, stories] = [STORY_CHANGE_TABLE, STORY_TABLE].map(
-    (uid) => strapi.db.metadata.get(uid).tableName,
-  );
+  const [changes, stories] = [STORY_CHANGE_TABLE, STORY_TABLE].map((uid) => tableName(strapi, uid));
   return { changes, stories };
 };
 

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { NEWSDESK_UIDS } from '../../../content-types';
 import { KEPT_MEDIA_LINK_TABLE } from './models';
+import { tableName } from './table-name';
 
 const FILE_UID = 'plugin::upload.file';
 
@@ -27,8 +28,7 @@ const typesWithMedia = (strapi: Core.Strapi): { uid: string; fields: string[] }[
       .map(([field]) => field),
   })).filter(({ fields }) => fields.length > 0);
 
-const keptTable = (strapi: Core.Strapi): string =>
-  strapi.db.metadata.get(KEPT_MEDIA_LINK_TABLE).tableName;
+const keptTable = (strapi: Core.Strapi): string => tableName(strapi, KEPT_MEDIA_LINK_TABLE);
 
 /** The links of one type that one table has and the other has nothing in place of. */
 const linksOnlyIn = (
@@ -133,7 +133,7 @@ export const restoreMediaLinks = async (strapi: Core.Strapi): Promise<number> =>
     const { db } = strapi;
     const existing = (uid: string, column: string) =>
       db
-        .getConnection(`${db.metadata.get(uid).tableName} as target`)
+        .getConnection(`${tableName(strapi, uid)} as target`)
         .select('target.id')
         .where('target.id', db.connection.ref(`here.${column}`));
 

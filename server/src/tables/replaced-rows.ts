@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { tableName } from './table-name';
 
 /** Values by the names of their columns. */
 type Columns = Record<string, string | number | null>;
@@ -26,9 +27,9 @@ const notThere = async (
   rows: readonly Columns[],
   key: readonly string[],
 ): Promise<Columns[]> => {
-  const { tableName } = strapi.db.metadata.get(table);
+  const name = tableName(strapi, table);
   return strapi.db.transaction(async ({ trx }) => {
-    const found: Columns[] = await trx(tableName)
+    const found: Columns[] = await trx(name)
       .select(...key)
       .whereIn(
         [...key],
@@ -40,7 +41,7 @@ const notThere = async (
       const at = Object.fromEntries(key.map((column) => [column, row[column] as string | number]));
       const isWritten =
         there.has(valuesOf(row, key).join(' ')) &&
-        (await trx(tableName).where(at).update(without(row, key))) > 0;
+        (await trx(name).where(at).update(without(row, key))) > 0;
       if (!isWritten) missing.push(row);
     }
     return missing;
@@ -91,7 +92,7 @@ export const deleteRows = async (
   strapi: Core.Strapi,
   { table, index, where, except }: Deletion,
 ): Promise<void> => {
-  const { tableName } = strapi.db.metadata.get(table);
+  const name = tableName(strapi, table);
   const bindings: (string | number)[] = [];
   const listed = (values: readonly (string | number)[]): string => {
     bindings.push(...values);
@@ -105,8 +106,8 @@ export const deleteRows = async (
   }
   const from =
     strapi.db.dialect.client === 'mysql'
-      ? `delete t from ${tableName} as t force index (${index})`
-      : `delete from ${tableName}`;
+      ? `delete t from ${name} as t force index (${index})`
+      : `delete from ${name}`;
   await strapi.db.transaction(({ trx }) =>
     trx.raw(`${from} where ${conditions.join(' and ')}`, bindings),
   );

@@ -8,6 +8,7 @@ import {
 } from '../../../../content-types';
 import { linkTable } from '../../tables/link-table';
 import { SOURCE_TABLE } from '../../tables/models';
+import { tableName } from '../../tables/table-name';
 import type { Narrow } from '../access/reading-rows';
 
 /** What a filter is asked of. */
@@ -35,13 +36,13 @@ export const articlesFound = (
   { locale, asked, toQuotes }: Listed,
 ): Knex.QueryBuilder => {
   const { connection } = strapi.db;
-  const table = (uid: string) => strapi.db.metadata.get(uid).tableName;
   const article = linkTable(strapi, QUOTE_UID, 'article');
   const speaker = linkTable(strapi, QUOTE_UID, 'speaker');
 
-  const sources = () => connection(`${table(SOURCE_TABLE)} as s`).select('s.article_document_id');
+  const sources = () =>
+    connection(`${tableName(strapi, SOURCE_TABLE)} as s`).select('s.article_document_id');
   const quoteDrafts = () => {
-    const drafts = connection(`${table(QUOTE_UID)} as q`)
+    const drafts = connection(`${tableName(strapi, QUOTE_UID)} as q`)
       .whereNull('q.published_at')
       .select('q.id');
     toQuotes?.(drafts, 'q');
@@ -56,7 +57,7 @@ export const articlesFound = (
     return toQuotes === null ? found : found.whereExists(ofSource());
   };
   const articles = () =>
-    connection(`${table(ARTICLE_UID)} as a`)
+    connection(`${tableName(strapi, ARTICLE_UID)} as a`)
       .select('a.document_id')
       .whereNull('a.published_at')
       .where('a.locale', locale);

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, QUOTE_UID } from '../../../../content-types';
 import { linkTable } from '../../tables/link-table';
+import { tableName } from '../../tables/table-name';
 
 /**
  * Who wrote articles, as the house means it where authors may not confirm their sources: the
@@ -15,20 +16,19 @@ export const writersOf = async (
   articles: readonly string[],
 ): Promise<(article: string) => number[]> => {
   if (articles.length === 0) return () => [];
-  const tableOf = (uid: string) => strapi.db.metadata.get(uid).tableName;
   const { name, source, target } = linkTable(strapi, QUOTE_UID, 'article');
   const documents = [...new Set(articles)];
   const found: { article: string; writer: number }[] = await strapi.db.transaction(
     async ({ trx }) =>
-      trx(`${tableOf(ARTICLE_UID)} as a`)
+      trx(`${tableName(strapi, ARTICLE_UID)} as a`)
         .whereIn('a.document_id', documents)
         .whereNull('a.published_at')
         .whereNotNull('a.created_by_id')
         .select({ article: 'a.document_id', writer: 'a.created_by_id' })
         .union(
-          trx(`${tableOf(QUOTE_UID)} as q`)
+          trx(`${tableName(strapi, QUOTE_UID)} as q`)
             .join(`${name} as l`, `l.${source}`, 'q.id')
-            .join(`${tableOf(ARTICLE_UID)} as a`, 'a.id', `l.${target}`)
+            .join(`${tableName(strapi, ARTICLE_UID)} as a`, 'a.id', `l.${target}`)
             .whereIn('a.document_id', documents)
             .whereNull('q.published_at')
             .whereNotNull('q.created_by_id')

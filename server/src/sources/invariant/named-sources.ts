@@ -3,6 +3,7 @@ import { QUOTE_UID } from '../../../../content-types';
 import { setSpeaker } from '../../quotes/quote-versions';
 import { settleQuotes } from '../../quotes/speaker-rule';
 import { linkTable } from '../../tables/link-table';
+import { tableName } from '../../tables/table-name';
 
 /** A version of a quote that tells, or could tell, who a source is. Not who it is. */
 export interface NamedSource {
@@ -24,9 +25,9 @@ const columns = { id: 'q.id', documentId: 'q.document_id', locale: 'q.locale' } 
 /** Versions of anonymous quotes that are linked to a speaker. */
 const withSpeaker = async (strapi: Core.Strapi): Promise<Row[]> =>
   strapi.db.transaction(async ({ trx }) => {
-    const { tableName } = strapi.db.metadata.get(QUOTE_UID);
+    const table = tableName(strapi, QUOTE_UID);
     const { name, source } = linkTable(strapi, QUOTE_UID, 'speaker');
-    return trx(`${tableName} as q`)
+    return trx(`${table} as q`)
       .join(`${name} as l`, `l.${source}`, 'q.id')
       .where('q.attribution', 'anonymous')
       .select({ ...columns, publishedAt: 'q.published_at' });
@@ -38,9 +39,9 @@ const withSpeaker = async (strapi: Core.Strapi): Promise<Row[]> =>
  */
 const leftBehind = async (strapi: Core.Strapi): Promise<Row[]> =>
   strapi.db.transaction(async ({ trx }) => {
-    const { tableName } = strapi.db.metadata.get(QUOTE_UID);
-    return trx(`${tableName} as d`)
-      .join(`${tableName} as q`, 'q.document_id', 'd.document_id')
+    const table = tableName(strapi, QUOTE_UID);
+    return trx(`${table} as d`)
+      .join(`${table} as q`, 'q.document_id', 'd.document_id')
       .where('d.attribution', 'anonymous')
       .whereRaw('(d.published_at is null or q.published_at is not null)')
       .whereRaw(`coalesce(??, '') <> 'anonymous'`, ['q.attribution'])

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { QUOTE_UID } from '../../../../content-types';
 import { type LinkTable, linkTable } from '../../tables/link-table';
 import { STORY_TABLE } from '../../tables/models';
+import { tableName } from '../../tables/table-name';
 
 /** Changed with the statements below, so that those of an earlier version are replaced. */
 const VERSION = 3;
@@ -157,10 +158,10 @@ const presentTriggers = async (strapi: Core.Strapi): Promise<{ name: string; pla
 
 const wantedTriggers = (strapi: Core.Strapi): Trigger[] =>
   dialectOf(strapi).triggers({
-    quotes: strapi.db.metadata.get(QUOTE_UID).tableName,
+    quotes: tableName(strapi, QUOTE_UID),
     links: linkTable(strapi, QUOTE_UID, 'speaker'),
     articles: linkTable(strapi, QUOTE_UID, 'article'),
-    stories: strapi.db.metadata.get(STORY_TABLE).tableName,
+    stories: tableName(strapi, STORY_TABLE),
   });
 
 const dropTrigger = async (

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { LEDGER_HEAD_TABLE, LEDGER_NOTE_TABLE, LEDGER_TABLE } from '../../tables/models';
+import { tableName } from '../../tables/table-name';
 import { type LedgerHead, lockedHead } from './ledger-head';
 import type { StoredEntry, StoredNote } from './stored-entry';
 import type { StoredChain } from './verify-chain';
@@ -30,9 +31,7 @@ export async function* storedHeads(strapi: Core.Strapi): AsyncGenerator<LedgerHe
 /** Chains with entries and no head, of which there should be none. */
 export const headless = async (strapi: Core.Strapi): Promise<string[]> =>
   strapi.db.transaction(async ({ trx }) => {
-    const [entries, heads] = [LEDGER_TABLE, LEDGER_HEAD_TABLE].map(
-      (uid) => strapi.db.metadata.get(uid).tableName,
-    );
+    const [entries, heads] = [LEDGER_TABLE, LEDGER_HEAD_TABLE].map((uid) => tableName(strapi, uid));
     const rows: { chain: string }[] = await trx(`${entries} as e`)
       .leftJoin(`${heads} as h`, 'h.chain', 'e.chain')
       .whereNull('h.id')

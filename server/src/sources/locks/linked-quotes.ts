@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, PERSON_UID, QUOTE_UID } from '../../../../content-types';
 import { linkTable } from '../../tables/link-table';
+import { tableName } from '../../tables/table-name';
 
 /** A quote with an article it stands in and somebody it is said by, in one of its versions. */
 export interface LinkedQuote {
@@ -8,8 +9,6 @@ export interface LinkedQuote {
   article: string | null;
   speaker: string | null;
 }
-
-const tableOf = (strapi: Core.Strapi, uid: string): string => strapi.db.metadata.get(uid).tableName;
 
 /** The quotes that stand in some articles, in any version. */
 export const quotesInArticles = async (
@@ -19,9 +18,9 @@ export const quotesInArticles = async (
   if (articles.length === 0) return [];
   const { name, source, target } = linkTable(strapi, QUOTE_UID, 'article');
   const found: { documentId: string }[] = await strapi.db.transaction(async ({ trx }) =>
-    trx(`${tableOf(strapi, QUOTE_UID)} as q`)
+    trx(`${tableName(strapi, QUOTE_UID)} as q`)
       .join(`${name} as l`, `l.${source}`, 'q.id')
-      .join(`${tableOf(strapi, ARTICLE_UID)} as a`, 'a.id', `l.${target}`)
+      .join(`${tableName(strapi, ARTICLE_UID)} as a`, 'a.id', `l.${target}`)
       .whereIn('a.document_id', [...articles])
       .distinct({ documentId: 'q.document_id' }),
   );
@@ -37,11 +36,11 @@ export const linkedQuotes = async (
   const article = linkTable(strapi, QUOTE_UID, 'article');
   const speaker = linkTable(strapi, QUOTE_UID, 'speaker');
   return strapi.db.transaction(async ({ trx }) =>
-    trx(`${tableOf(strapi, QUOTE_UID)} as q`)
+    trx(`${tableName(strapi, QUOTE_UID)} as q`)
       .leftJoin(`${article.name} as al`, `al.${article.source}`, 'q.id')
-      .leftJoin(`${tableOf(strapi, ARTICLE_UID)} as a`, 'a.id', `al.${article.target}`)
+      .leftJoin(`${tableName(strapi, ARTICLE_UID)} as a`, 'a.id', `al.${article.target}`)
       .leftJoin(`${speaker.name} as sl`, `sl.${speaker.source}`, 'q.id')
-      .leftJoin(`${tableOf(strapi, PERSON_UID)} as p`, 'p.id', `sl.${speaker.target}`)
+      .leftJoin(`${tableName(strapi, PERSON_UID)} as p`, 'p.id', `sl.${speaker.target}`)
       .whereIn('q.document_id', [...new Set(quotes)])
       .distinct({
         documentId: 'q.document_id',

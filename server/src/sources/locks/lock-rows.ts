@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, type NewsdeskUid, PERSON_UID, QUOTE_UID } from '../../../../content-types';
+import { tableName } from '../../tables/table-name';
 
 /** documentIds of what a write is about. */
 export interface RowsToLock {
@@ -21,10 +22,10 @@ const draftsOf = async (
   documentIds: readonly string[],
   strength?: Strength,
 ): Promise<string[]> => {
-  const { tableName } = strapi.db.metadata.get(uid);
+  const table = tableName(strapi, uid);
   const found: { documentId: string }[] = await strapi.db.transaction(async ({ trx }) => {
     // Drafts alone: publishing replaces the other row, and every document has a draft.
-    const drafts = trx(tableName)
+    const drafts = trx(table)
       .select({ documentId: 'document_id' })
       .whereIn('document_id', [...documentIds])
       .whereNull('published_at')

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, type ArticleId } from '../../../../content-types';
 import { ARTICLE_SOURCING_TABLE, LEDGER_NOTE_TABLE, OVERRIDE_TABLE } from '../../tables/models';
 import { oneAtATime } from '../../tables/one-at-a-time';
+import { tableName } from '../../tables/table-name';
 import { forgetArticle } from './forget-article';
 
 /** Where what the newsroom has noted of an article stands, and by which column. */
@@ -14,13 +15,12 @@ const NOTED = [
 /** Articles of which something is noted, and which are nowhere any more. */
 const goneArticles = async (strapi: Core.Strapi): Promise<string[]> =>
   strapi.db.transaction(async ({ trx }) => {
-    const tableOf = (uid: string) => strapi.db.metadata.get(uid).tableName;
     const gone = new Set<string>();
     for (const [uid, column] of NOTED) {
-      const rows: { id: string }[] = await trx(`${tableOf(uid)} as noted`)
+      const rows: { id: string }[] = await trx(`${tableName(strapi, uid)} as noted`)
         .whereNot(`noted.${column}`, 'settings')
         .whereNotExists(
-          trx(`${tableOf(ARTICLE_UID)} as a`)
+          trx(`${tableName(strapi, ARTICLE_UID)} as a`)
             .whereRaw('?? = ??', ['a.document_id', `noted.${column}`])
             .select('a.id'),
         )

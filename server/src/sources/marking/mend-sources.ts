@@ -3,6 +3,7 @@ import { ARTICLE_UID, QUOTE_UID } from '../../../../content-types';
 import { settleQuotes } from '../../quotes/speaker-rule';
 import { linkTable } from '../../tables/link-table';
 import { SOURCE_TABLE } from '../../tables/models';
+import { tableName } from '../../tables/table-name';
 import { keepSources } from './kept-sources';
 
 /** Articles, or quotes, made right in one transaction. */
@@ -30,9 +31,9 @@ const withoutKey = async (strapi: Core.Strapi): Promise<string[]> => {
 /** Articles with a source that has no row, or with a row of a source that no quote has. */
 export const findSourcesOutOfStep = async (strapi: Core.Strapi): Promise<string[]> =>
   strapi.db.transaction(async ({ trx }) => {
-    const quotes = strapi.db.metadata.get(QUOTE_UID).tableName;
-    const articles = strapi.db.metadata.get(ARTICLE_UID).tableName;
-    const sources = strapi.db.metadata.get(SOURCE_TABLE).tableName;
+    const quotes = tableName(strapi, QUOTE_UID);
+    const articles = tableName(strapi, ARTICLE_UID);
+    const sources = tableName(strapi, SOURCE_TABLE);
     const link = linkTable(strapi, QUOTE_UID, 'article');
     const joined = () =>
       trx(`${quotes} as q`)

@@ -8,6 +8,7 @@ import {
   type SourceKey,
 } from '../../../../content-types';
 import { linkTable } from '../../tables/link-table';
+import { tableName } from '../../tables/table-name';
 import { quotesInArticles } from '../locks/linked-quotes';
 import type { PlacedQuote } from './newly-marked';
 
@@ -37,11 +38,10 @@ export const placedQuotes = async (
   const wanted = new Set([...quotes, ...(await quotesInArticles(strapi, articles))]);
   if (wanted.size === 0) return [];
   const link = linkTable(strapi, QUOTE_UID, 'article');
-  const tableOf = (uid: string) => strapi.db.metadata.get(uid).tableName;
   const rows: PlacedRow[] = await strapi.db.transaction(async ({ trx }) =>
-    trx(`${tableOf(QUOTE_UID)} as q`)
+    trx(`${tableName(strapi, QUOTE_UID)} as q`)
       .leftJoin(`${link.name} as l`, `l.${link.source}`, 'q.id')
-      .leftJoin(`${tableOf(ARTICLE_UID)} as a`, 'a.id', `l.${link.target}`)
+      .leftJoin(`${tableName(strapi, ARTICLE_UID)} as a`, 'a.id', `l.${link.target}`)
       .whereIn('q.document_id', [...wanted])
       .orderBy('q.id')
       .select({

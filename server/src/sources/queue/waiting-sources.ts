@@ -11,6 +11,7 @@ import type { Paging } from '../../people/paged-entries';
 import type { Readable } from '../../people/readable';
 import { searchedText } from '../../related-stories/findable-text';
 import { FINDABLE_ARTICLE_TABLE, SOURCE_TABLE } from '../../tables/models';
+import { tableName } from '../../tables/table-name';
 import { narrowingTo } from '../access/reading-rows';
 import type { ConfirmedRow } from '../confirming/confirmed-words';
 
@@ -54,11 +55,10 @@ const matching = (
   { waiting, locale, text }: QueueFilter,
   { articles, quotes, everyLocale }: QueueRights,
 ) => {
-  const table = (uid: string) => strapi.db.metadata.get(uid).tableName;
   const toArticles = narrowingTo(strapi, ARTICLE_UID, articles, everyLocale);
   const toQuotes = narrowingTo(strapi, QUOTE_UID, quotes, everyLocale);
   const quoteDrafts = () => {
-    const drafts = trx(`${table(QUOTE_UID)} as q`)
+    const drafts = trx(`${tableName(strapi, QUOTE_UID)} as q`)
       .whereRaw('?? = ??', ['q.source_key', 's.source_key'])
       .whereNull('q.published_at')
       .select('q.id');
@@ -66,7 +66,7 @@ const matching = (
     return drafts;
   };
   const articleDrafts = () => {
-    const drafts = trx(`${table(ARTICLE_UID)} as a`)
+    const drafts = trx(`${tableName(strapi, ARTICLE_UID)} as a`)
       .whereRaw('?? = ??', ['a.document_id', 's.article_document_id'])
       .whereNull('a.published_at')
       .select('a.id');
@@ -74,9 +74,11 @@ const matching = (
     return drafts;
   };
 
-  const found = trx(`${table(SOURCE_TABLE)} as s`).where((either: Knex.QueryBuilder) => {
-    for (const confirmation of waiting) either.orWhereNull(COLUMN[confirmation]);
-  });
+  const found = trx(`${tableName(strapi, SOURCE_TABLE)} as s`).where(
+    (either: Knex.QueryBuilder) => {
+      for (const confirmation of waiting) either.orWhereNull(COLUMN[confirmation]);
+    },
+  );
   if (locale !== undefined) found.whereExists(articleDrafts().where('a.locale', locale));
   else if (toArticles !== null) found.whereExists(articleDrafts());
   if (toQuotes !== null) found.whereExists(quoteDrafts());
@@ -85,7 +87,7 @@ const matching = (
   for (const word of searchedText(text).words) {
     const like = `%${word}%`;
     const written = articleDrafts()
-      .join(`${table(FINDABLE_ARTICLE_TABLE)} as f`, 'f.article_id', 'a.id')
+      .join(`${tableName(strapi, FINDABLE_ARTICLE_TABLE)} as f`, 'f.article_id', 'a.id')
       .where((any: Knex.QueryBuilder) => {
         for (const name of searched) any.orWhere(`f.${name}`, 'like', like);
       });
