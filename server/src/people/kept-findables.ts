@@ -5,9 +5,6 @@ import { PERSON_NAME_TABLE, PERSON_WORD_TABLE } from '../tables/models';
 import { type FoldedName, namesOfPerson } from './names-of-person';
 import { type KeptWord, type WordedVersion, wordsOfPerson } from './words-of-person';
 
-/** Rows written by one statement, as many as every database takes. */
-const AT_ONCE = 1000;
-
 /** A version of a person, as it is stored. */
 type StoredVersion = WordedVersion & { id: number; documentId: string };
 
@@ -91,9 +88,7 @@ const replaceRows = async <Row extends object>(
     await table.deleteMany({ where: { personDocumentId: { $in: outdated } } });
   }
   const data = wrong.flatMap(({ wanted }) => wanted);
-  for (let start = 0; start < data.length; start += AT_ONCE) {
-    await table.createMany({ data: data.slice(start, start + AT_ONCE) });
-  }
+  if (data.length > 0) await table.createMany({ data });
 };
 
 /** Those of these people who are found by other names or words than they have. */

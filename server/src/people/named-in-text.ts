@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { inBatches } from '../tables/in-batches';
 import { PERSON_NAME_TABLE } from '../tables/models';
 import { tableName } from '../tables/table-name';
 import { foldName } from './fold-name';
@@ -8,9 +9,6 @@ const LONGEST = 6;
 
 /** More people are not given: nobody names as many in one article. */
 const MOST_PEOPLE = 300;
-
-/** Names that are looked up at once, as many as every database takes in one statement. */
-const BATCH = 900;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’ʼ.-]*/gu;
 
@@ -57,10 +55,11 @@ export const namedInText = async (
   const table = tableName(strapi, PERSON_NAME_TABLE);
   const ids = new Set<string>();
   await strapi.db.transaction(async ({ trx }) => {
-    for (let start = 0; start < names.length && ids.size < MOST_PEOPLE; start += BATCH) {
+    for (const some of inBatches(names)) {
+      if (ids.size >= MOST_PEOPLE) break;
       const rows: { id: string }[] = await trx(table)
         .distinct({ id: 'person_document_id' })
-        .whereIn('folded', names.slice(start, start + BATCH))
+        .whereIn('folded', some)
         .limit(MOST_PEOPLE);
       for (const { id } of rows) ids.add(id);
     }

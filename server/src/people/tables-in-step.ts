@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { PERSON_UID, PLUGIN_ID } from '../../../content-types';
 import { version } from '../../../package.json';
+import { inBatches } from '../tables/in-batches';
 import { PERSON_NAME_TABLE, PERSON_PUBLICATION_TABLE, PERSON_WORD_TABLE } from '../tables/models';
 import { tableName } from '../tables/table-name';
 import { batchesOfPeople } from './batches-of-people';
@@ -77,8 +78,8 @@ const keepEverybody = async (strapi: Core.Strapi): Promise<void> => {
 export const bringTablesIntoStep = async (strapi: Core.Strapi): Promise<void> => {
   for (const table of TABLES) {
     const ids = await outOfStep(strapi, table);
-    for (let start = 0; start < ids.length; start += BATCH) {
-      await table.keep(strapi, ids.slice(start, start + BATCH));
+    for (const batch of inBatches(ids, BATCH)) {
+      await table.keep(strapi, batch);
     }
   }
   await keepEverybody(strapi);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID } from '../../../content-types';
+import { inBatches } from '../tables/in-batches';
 import { oneAtATime } from '../tables/one-at-a-time';
 import { importedArticles } from './imported-articles';
 import { forgetFindables, keepFindables } from './kept-findables';
@@ -39,8 +40,7 @@ const lockedVersions = async (
 
 /** Makes the plugin's rows about some articles what these say now. */
 const mend = async (strapi: Core.Strapi, documentIds: readonly string[]): Promise<void> => {
-  for (let start = 0; start < documentIds.length; start += BATCH) {
-    const batch = documentIds.slice(start, start + BATCH);
+  for (const batch of inBatches(documentIds, BATCH)) {
     await oneAtATime(strapi, 'related stories', async () => {
       const versions = await lockedVersions(strapi, batch);
       await forgetLinks(strapi, batch);

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { afterCommit } from '../tables/after-commit';
+import { inBatches } from '../tables/in-batches';
 import { STORY_TABLE } from '../tables/models';
 import { tableName } from '../tables/table-name';
 import type { ArticleSelection } from './story-changes';
@@ -9,7 +10,7 @@ import type { StoryAddress } from './story-rows';
 /** What webhooks may listen to, to purge a cache of what has changed or is gone. */
 export const STORY_CHANGED = 'newsdesk.story.changed';
 
-/** How many are looked up at a time where there may be very many. */
+/** How many are looked up and told before others have a turn, where there may be very many. */
 const AT_ONCE = 500;
 
 const keyOf = ({ slug, locale }: StoryAddress): string => `${locale} ${slug}`;
@@ -52,12 +53,12 @@ export const announceSelected = (
     const found: { document_id: string }[] = await connection(
       connection.raw(`(${sql}) as found`, [...bindings]),
     ).select('document_id');
-    for (let start = 0; start < found.length; start += AT_ONCE) {
+    for (const some of inBatches(found, AT_ONCE)) {
       const addresses: StoryAddress[] = await connection(tableName(strapi, STORY_TABLE))
         .select('slug', 'locale')
         .whereIn(
           'article_document_id',
-          found.slice(start, start + AT_ONCE).map(({ document_id }) => document_id),
+          some.map(({ document_id }) => document_id),
         );
       await emit(strapi, addresses);
       // SQLite answers at once, and nobody who reads would have a turn between.

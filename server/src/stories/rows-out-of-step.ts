@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID } from '../../../content-types';
+import { inBatches } from '../tables/in-batches';
 import { STORY_TABLE } from '../tables/models';
 import { tableName } from '../tables/table-name';
 import { storiesChanged } from './story-changes';
 import { keepStoryRows } from './story-rows';
 
-/** How many articles are put right at a time. */
+/** How many articles are put right in one transaction. */
 const AT_ONCE = 500;
 
 /**
@@ -53,8 +54,7 @@ export const putRowsInStep = async (strapi: Core.Strapi): Promise<number> => {
     // What is found again cannot be put right here: an article that is published twice in a locale.
     const articles = found.filter((article) => !mended.has(article));
     if (articles.length === 0) return mended.size;
-    for (let start = 0; start < articles.length; start += AT_ONCE) {
-      const some = articles.slice(start, start + AT_ONCE);
+    for (const some of inBatches(articles, AT_ONCE)) {
       await strapi.db.transaction(async () => {
         await keepStoryRows(strapi, some);
         await storiesChanged(strapi, some);

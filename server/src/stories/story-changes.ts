@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, type Attribution, PERSON_UID, QUOTE_UID } from '../../../content-types';
+import { inBatches } from '../tables/in-batches';
 import { linkTable } from '../tables/link-table';
 import { RELATED_LINK_TABLE, STORY_CHANGE_TABLE, STORY_TABLE } from '../tables/models';
 import { tableName } from '../tables/table-name';
@@ -9,9 +10,6 @@ export interface ArticleSelection {
   sql: string;
   bindings: readonly (string | number)[];
 }
-
-/** Databases take a limited number of values in one statement. */
-const ROWS_AT_ONCE = 500;
 
 /**
  * Notes that what readers get of some articles may have changed.
@@ -24,15 +22,10 @@ export const storiesChanged = async (
   strapi: Core.Strapi,
   articles: readonly string[],
 ): Promise<void> => {
-  const changed = [...new Set(articles)];
-  for (let start = 0; start < changed.length; start += ROWS_AT_ONCE) {
+  for (const changed of inBatches([...new Set(articles)])) {
     await strapi.db
       .queryBuilder(STORY_CHANGE_TABLE)
-      .insert(
-        changed
-          .slice(start, start + ROWS_AT_ONCE)
-          .map((article) => ({ article_document_id: article })),
-      )
+      .insert(changed.map((article) => ({ article_document_id: article })))
       .execute();
   }
 };

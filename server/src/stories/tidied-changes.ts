@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { inBatches } from '../tables/in-batches';
 import { STORY_CHANGE_TABLE, STORY_TABLE } from '../tables/models';
 import { deleteRows } from '../tables/replaced-rows';
 import { tableName } from '../tables/table-name';
 import { storiesChanged } from './story-changes';
 
-/** How many articles are tidied together, and how many rows are taken away at a time. */
+/** How many articles are tidied together. */
 const AT_ONCE = 500;
 
 const tablesOf = (strapi: Core.Strapi) => {
@@ -13,12 +14,8 @@ const tablesOf = (strapi: Core.Strapi) => {
 };
 
 const takeAway = async (strapi: Core.Strapi, ids: readonly number[]): Promise<void> => {
-  for (let start = 0; start < ids.length; start += AT_ONCE) {
-    await deleteRows(strapi, {
-      table: STORY_CHANGE_TABLE,
-      index: 'primary',
-      where: { id: ids.slice(start, start + AT_ONCE) },
-    });
+  for (const id of inBatches(ids)) {
+    await deleteRows(strapi, { table: STORY_CHANGE_TABLE, index: 'primary', where: { id } });
   }
 };
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { NEWSDESK_UIDS } from '../../../content-types';
+import { inBatches } from './in-batches';
 import { KEPT_MEDIA_LINK_TABLE } from './models';
 import { tableName } from './table-name';
 
@@ -48,13 +49,9 @@ const linksOnlyIn = (
 };
 
 const insertLinks = async (strapi: Core.Strapi, table: string, links: Link[]): Promise<void> => {
-  const size = Math.min(strapi.db.dialect.getBatchInsertSize(), 500);
   await strapi.db.transaction(async ({ trx }) => {
-    for (let from = 0; from < links.length; from += size) {
-      await strapi.db
-        .getConnection(table)
-        .insert(links.slice(from, from + size))
-        .transacting(trx);
+    for (const some of inBatches(links)) {
+      await strapi.db.getConnection(table).insert(some).transacting(trx);
     }
   });
 };

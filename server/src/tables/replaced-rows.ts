@@ -1,11 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import { inBatches } from './in-batches';
 import { tableName } from './table-name';
 
 /** Values by the names of their columns. */
 type Columns = Record<string, string | number | null>;
-
-/** Databases take a limited number of values in one statement. */
-const ROWS_AT_ONCE = 500;
 
 const valuesOf = (row: Columns, columns: readonly string[]) =>
   columns.map((column) => row[column] as string | number);
@@ -57,8 +55,7 @@ export const writeRows = async (
 ): Promise<void> => {
   const [first] = rows;
   if (!first) return;
-  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
-    const some = rows.slice(start, start + ROWS_AT_ONCE);
+  for (const some of inBatches(rows)) {
     const missing =
       strapi.db.dialect.client === 'mysql' ? await notThere(strapi, table, some, key) : some;
     if (missing.length === 0) continue;

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { inBatches } from '../../tables/in-batches';
 import type { LedgerHead } from './ledger-head';
 import { entryLine, headLine } from './ledger-lines';
 import { entriesOf, headless, storedHeads } from './stored-chains';
@@ -16,12 +17,10 @@ export async function* exportedLedger(strapi: Core.Strapi): AsyncGenerator<strin
     heads.push(head);
     yield headLine(head);
   }
-  for (let start = 0; start < heads.length; start += BATCH) {
-    const batch = new Map(
-      heads.slice(start, start + BATCH).map(({ chain, sequence }) => [chain, sequence]),
-    );
-    for (const entry of await entriesOf(strapi, [...batch.keys()])) {
-      if (entry.sequence <= (batch.get(entry.chain) ?? 0)) yield entryLine(entry);
+  for (const batch of inBatches(heads, BATCH)) {
+    const ends = new Map(batch.map(({ chain, sequence }) => [chain, sequence]));
+    for (const entry of await entriesOf(strapi, [...ends.keys()])) {
+      if (entry.sequence <= (ends.get(entry.chain) ?? 0)) yield entryLine(entry);
     }
   }
   // A file is evidence, of what should not be there too.

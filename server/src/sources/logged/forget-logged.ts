@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { QUOTE_UID } from '../../../../content-types';
 import { afterCommit } from '../../tables/after-commit';
+import { inBatches } from '../../tables/in-batches';
 import { quotesIn, withoutQuotes } from './without-quotes';
 
 /** What Strapi's paid editions log of what administrators do: the whole entry that was written. */
@@ -52,9 +53,7 @@ const forgetSome = async (strapi: Core.Strapi, quotes: readonly string[]): Promi
   });
 
 const forgetAll = async (strapi: Core.Strapi, quotes: readonly string[]): Promise<void> => {
-  for (let start = 0; start < quotes.length; start += AT_ONCE) {
-    await forgetSome(strapi, quotes.slice(start, start + AT_ONCE));
-  }
+  for (const some of inBatches(quotes, AT_ONCE)) await forgetSome(strapi, some);
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, QUOTE_UID } from '../../../../content-types';
 import { settleQuotes } from '../../quotes/speaker-rule';
+import { inBatches } from '../../tables/in-batches';
 import { linkTable } from '../../tables/link-table';
 import { SOURCE_TABLE } from '../../tables/models';
 import { tableName } from '../../tables/table-name';
@@ -8,16 +9,6 @@ import { keepSources } from './kept-sources';
 
 /** Articles, or quotes, made right in one transaction. */
 const BATCH = 500;
-
-const inBatches = async (
-  strapi: Core.Strapi,
-  ids: readonly string[],
-  task: (batch: string[]) => Promise<void>,
-): Promise<void> => {
-  for (let start = 0; start < ids.length; start += BATCH) {
-    await strapi.db.transaction(() => task(ids.slice(start, start + BATCH)));
-  }
-};
 
 /** Quotes of sources that have no key yet, which an import can bring. */
 const withoutKey = async (strapi: Core.Strapi): Promise<string[]> => {
@@ -67,8 +58,12 @@ export const findSourcesOutOfStep = async (strapi: Core.Strapi): Promise<string[
  * @returns documentIds of the articles that were made right
  */
 export const mendSources = async (strapi: Core.Strapi): Promise<string[]> => {
-  await inBatches(strapi, await withoutKey(strapi), (batch) => settleQuotes(strapi, batch));
+  for (const batch of inBatches(await withoutKey(strapi), BATCH)) {
+    await strapi.db.transaction(() => settleQuotes(strapi, batch));
+  }
   const articles = await findSourcesOutOfStep(strapi);
-  await inBatches(strapi, articles, (batch) => keepSources(strapi, batch));
+  for (const batch of inBatches(articles, BATCH)) {
+    await strapi.db.transaction(() => keepSources(strapi, batch));
+  }
   return articles;
 };

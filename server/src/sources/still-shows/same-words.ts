@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, PERSON_UID, QUOTE_UID, type StillShown } from '../../../../content-types';
 import { readable } from '../../people/readable';
+import { inBatches } from '../../tables/in-batches';
 import { linkTable } from '../../tables/link-table';
 import { merged } from './still-shown';
 import { wordsOf } from './words';
@@ -24,9 +25,6 @@ interface Row {
   publishedAt: unknown;
   article: { id: number; documentId: string; title: string | null } | null;
 }
-
-/** Databases take a limited number of values in one statement. */
-const ROWS_AT_ONCE = 500;
 
 /** What is left of a text when only its words count. */
 const spoken = (text: string | null): string =>
@@ -69,11 +67,10 @@ const alike = async (
   if (sought.size === 0) return [];
   const ids = await spokenBy(strapi, person);
   const found: Row[] = [];
-  for (let start = 0; start < ids.length; start += ROWS_AT_ONCE) {
-    const id = { $in: ids.slice(start, start + ROWS_AT_ONCE) };
+  for (const some of inBatches(ids)) {
     const rows: Row[] = await strapi.db.query(QUOTE_UID).findMany({
       select: ['id', 'documentId', 'locale', 'text', 'publishedAt'],
-      where: { $and: [{ id, attribution: 'named' }, mayRead] },
+      where: { $and: [{ id: { $in: some }, attribution: 'named' }, mayRead] },
       populate: { article: { select: ['id', 'documentId', 'title'] } },
       orderBy: { id: 'asc' },
     });
