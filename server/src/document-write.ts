@@ -41,7 +41,8 @@ export interface DocumentWrite {
   params: WriteParams;
 }
 
-type Written = Awaited<ReturnType<DocumentMiddleware>>;
+/** What a write gives. */
+export type Written = Awaited<ReturnType<DocumentMiddleware>>;
 
 /** What publishing, cloning and the like give: the entries of one document. */
 export type WrittenEntries = Exclude<Extract<Written, { entries: unknown }>, unknown[]>;
@@ -58,6 +59,13 @@ export const documentWrite = ({ uid, action, params }: Context): DocumentWrite |
   isNewsdeskUid(uid) && (WRITE_ACTIONS as readonly string[]).includes(action)
     ? { uid, action: action as WriteAction, params: params as WriteParams }
     : null;
+
+/**
+ * The document that a write was about, by its documentId, which every action gives; undefined where
+ * it was not there.
+ */
+export const writtenDocument = (written: Written | undefined): string | undefined =>
+  (written as { documentId?: string } | null | undefined)?.documentId;
 
 /** Gives a write other parameters, for the middlewares that follow and for Strapi itself. */
 export const rewrite = (context: Context, params: WriteParams): void => {

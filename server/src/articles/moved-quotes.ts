@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { type ArticleId, QUOTE_UID } from '../../../content-types';
-import { type WriteParams, type WriteStep, whereLocale } from '../document-write';
+import { type WriteParams, type WriteStep, whereLocale, writtenDocument } from '../document-write';
 import { bringDraftsAlong } from '../quotes/same-in-all-locales';
 import { carryTerms } from '../sources/marking/kept-sources';
 import { newSourceKeys } from './source-keys';
@@ -21,7 +21,7 @@ export const writeQuotesOfArticle: WriteStep = async (strapi, params, next) => {
       ? []
       : await draftQuotes(strapi, { documentId: params.documentId }, params);
   const result = await next();
-  const documentId = documentIdOf(result);
+  const documentId = writtenDocument(result);
   if (documentId === undefined) return result;
   const had = new Set(before.map((quote) => quote.documentId));
   const arrived = (await draftQuotes(strapi, { documentId }, params)).filter(
@@ -41,7 +41,7 @@ export const writeArticleOfQuote: WriteStep = async (strapi, params, next) => {
   if (params.documentId === undefined || params.data?.article === undefined) return next();
   const before = await articleOf(strapi, params.documentId, params);
   const result = await next();
-  const documentId = documentIdOf(result);
+  const documentId = writtenDocument(result);
   if (documentId === undefined) return result;
   const after = await articleOf(strapi, documentId, params);
   if (after?.article && after.article.documentId !== before?.article?.documentId) {
@@ -55,10 +55,6 @@ export const writeArticleOfQuote: WriteStep = async (strapi, params, next) => {
   }
   return result;
 };
-
-/** The document that was written; none where there was nothing to update. */
-const documentIdOf = (result: Awaited<ReturnType<WriteStep>>): string | undefined =>
-  (result as { documentId?: string } | null)?.documentId;
 
 const hasKey = <Quote extends { sourceKey: string | null }>(
   quote: Quote,

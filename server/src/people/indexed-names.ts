@@ -1,4 +1,5 @@
 import { PERSON_UID } from '../../../content-types';
+import { writtenDocument } from '../document-write';
 import type { CreateDocumentMiddleware } from '../documents';
 import { keepFindable } from './kept-findables';
 
@@ -17,9 +18,8 @@ export const indexedNames: CreateDocumentMiddleware = (strapi) => async (context
   if (context.uid !== PERSON_UID || !WRITES.has(context.action)) return next();
   return strapi.db.transaction(async () => {
     const result = await next();
-    // Of what it wrote, every action gives the documentId, except to a document that is not there.
-    const written = result as { documentId?: string } | null;
-    if (written?.documentId) await keepFindable(strapi, [written.documentId]);
+    const person = writtenDocument(result);
+    if (person !== undefined) await keepFindable(strapi, [person]);
     return result;
   });
 };

@@ -1,8 +1,8 @@
 import { ARTICLE_UID } from '../../../content-types';
-import { documentWrite, type WriteParams, whereLocale } from '../document-write';
+import { documentWrite, type WriteParams, whereLocale, writtenDocument } from '../document-write';
 import type { CreateDocumentMiddleware } from '../documents';
 import { forgetFindables, keepFindables } from './kept-findables';
-import { writtenDocument, writtenRows } from './written-rows';
+import { writtenRows } from './written-rows';
 
 const FOUND_BY = ['title', 'slug', 'section', 'standfirst'];
 

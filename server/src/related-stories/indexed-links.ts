@@ -1,8 +1,8 @@
 import { ARTICLE_UID } from '../../../content-types';
-import { documentWrite, whereLocale } from '../document-write';
+import { documentWrite, whereLocale, writtenDocument } from '../document-write';
 import type { CreateDocumentMiddleware } from '../documents';
 import { forgetLinks, keepLinks } from './kept-links';
-import { writtenDocument, writtenRows } from './written-rows';
+import { writtenRows } from './written-rows';
 
 /** Keeps the table of who links where, in the transaction of the write. */
 export const indexedLinks: CreateDocumentMiddleware = (strapi) => async (context, next) => {

@@ -1,8 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, PERSON_UID, QUOTE_UID } from '../../../content-types';
-import { type DocumentWrite, documentWrite, WITH_ARTICLE } from '../document-write';
+import {
+  type DocumentWrite,
+  documentWrite,
+  WITH_ARTICLE,
+  writtenDocument,
+} from '../document-write';
 import type { CreateDocumentMiddleware } from '../documents';
-import { writtenDocument } from '../related-stories/written-rows';
+
 import { announceSelected, announceStories } from './announce-stories';
 import { findLateStories } from './late-stories';
 import {

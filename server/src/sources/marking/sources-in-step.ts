@@ -2,8 +2,14 @@ import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, type ArticleId, QUOTE_UID } from '../../../../content-types';
 import { announceArticle } from '../../articles/announce-article';
 import { datingChanges } from '../../articles/kept-dates';
-import { type DocumentWrite, documentWrite, WITH_ARTICLE } from '../../document-write';
-import type { CreateDocumentMiddleware, DocumentMiddleware } from '../../documents';
+import {
+  type DocumentWrite,
+  documentWrite,
+  WITH_ARTICLE,
+  type Written,
+  writtenDocument,
+} from '../../document-write';
+import type { CreateDocumentMiddleware } from '../../documents';
 import { actorOf } from '../access/actor-of';
 import { reopenChanged } from '../confirming/reopen-changed';
 import { restAsOriginal } from '../gate/rest-on-sources';
@@ -15,12 +21,6 @@ import { keepSources } from './kept-sources';
 import { newlyMarked, type PlacedQuote } from './newly-marked';
 import { placedQuotes, type QuotesToFind } from './placed-quotes';
 
-type Written = Awaited<ReturnType<DocumentMiddleware>>;
-
-/** The document that was written; none where there was nothing to write. */
-const documentIdOf = (written: Written | undefined): string | undefined =>
-  (written as { documentId?: string } | null)?.documentId;
-
 /** The quotes that a write may give to a source, take from one, or move, before it and after. */
 const concerned = async (
   strapi: Core.Strapi,
@@ -30,13 +30,16 @@ const concerned = async (
   if (write.uid === QUOTE_UID) {
     return (written) => {
       const before = written === undefined || action === 'delete';
-      return { quotes: present(before ? params.documentId : documentIdOf(written)), articles: [] };
+      return {
+        quotes: present(before ? params.documentId : writtenDocument(written)),
+        articles: [],
+      };
     };
   }
   const quotes = await linkedBy(strapi, write, QUOTE_UID, 'quotes');
   return (written) => ({
     quotes,
-    articles: [...present(params.documentId), ...present(documentIdOf(written))],
+    articles: [...present(params.documentId), ...present(writtenDocument(written))],
   });
 };
 
@@ -111,6 +114,6 @@ export const sourcesInStep: CreateDocumentMiddleware = (strapi) => async (contex
   if ([...before, ...after].some(({ source }) => source !== null) || write.action === 'publish') {
     await settle(strapi, write, before, after);
   }
-  if (write.uid === ARTICLE_UID) await followArticle(strapi, write, documentIdOf(written));
+  if (write.uid === ARTICLE_UID) await followArticle(strapi, write, writtenDocument(written));
   return written;
 };
