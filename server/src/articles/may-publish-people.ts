@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { PERSON_UID } from '../../../content-types';
-import { type Auth, allows } from '../drafts/allows';
+import { allows } from '../drafts/allows';
+import { asking } from '../requests/asking';
 
 /** A person whom an article names and readers cannot see yet. */
 export interface UnpublishedPerson {
@@ -11,12 +12,6 @@ export interface UnpublishedPerson {
 
 type Allows = (person: UnpublishedPerson) => boolean;
 
-/** The part of a request that says who is asking. */
-interface RequestState {
-  userAbility?: unknown;
-  auth?: Auth;
-}
-
 const nobody: Allows = () => false;
 const anybody: Allows = () => true;
 
@@ -26,7 +21,7 @@ const anybody: Allows = () => true;
  * with which a PUT would publish one. Outside a request (a seed, a scheduled release) all is allowed.
  */
 export const mayPublishPeople = async (strapi: Core.Strapi): Promise<Allows> => {
-  const state: RequestState | undefined = strapi.requestContext.get()?.state;
+  const state = asking(strapi);
   if (state === undefined) return anybody;
 
   if (state.userAbility !== undefined) {

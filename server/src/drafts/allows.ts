@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 /** What Strapi knows of who calls the content API: `ctx.state.auth`. Routes with `auth: false` have none. */
-export type Auth = { strategy?: unknown } | null | undefined;
+export type Auth = { strategy?: { name?: string } } | null | undefined;
 
 const REFUSALS = ['ForbiddenError', 'UnauthorizedError'];
 

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { NewsdeskUid } from '../../../content-types';
 import { readable } from '../people/readable';
+import { asking } from '../requests/asking';
 import { type Auth, allows } from './allows';
 import { mayFindDrafts } from './find-drafts';
 
@@ -15,12 +16,6 @@ export interface ToldEntry {
 }
 
 type MayBeTold = (entry: ToldEntry) => boolean;
-
-/** The part of a request that says who is asking. */
-interface RequestState {
-  userAbility?: unknown;
-  auth?: Auth;
-}
 
 /** In the panel a role reads fields, and with conditions and locales some entries only. */
 const inThePanel = async (
@@ -65,7 +60,7 @@ export const mayBeTold = async (
   strapi: Core.Strapi,
   entries: readonly ToldEntry[],
 ): Promise<MayBeTold> => {
-  const state: RequestState | undefined = strapi.requestContext.get()?.state;
+  const state = asking(strapi);
   if (state === undefined) return () => true;
   return state.userAbility === undefined
     ? onTheContentApi(strapi, state.auth, entries)

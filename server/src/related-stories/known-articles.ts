@@ -1,14 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID } from '../../../content-types';
-import type { Auth } from '../drafts/allows';
 import { mayFindDrafts } from '../drafts/find-drafts';
 import { readable } from '../people/readable';
+import { asking } from '../requests/asking';
 
 /** What whoever is writing may know of: all, where it is the app's own code that writes. */
 const whereKnown = async (strapi: Core.Strapi): Promise<object> => {
-  const state = strapi.requestContext.get()?.state as
-    | { userAbility?: unknown; auth?: Auth }
-    | undefined;
+  const state = asking(strapi);
   if (!state) return {};
   if (state.userAbility) return (await readable(strapi, state.userAbility, ARTICLE_UID)).where;
   return (await mayFindDrafts(strapi, state.auth, ARTICLE_UID))

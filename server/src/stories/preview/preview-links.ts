@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { asking } from '../../requests/asking';
 import { settingsOf } from '../../settings-of';
 import { mayReadDraft } from './may-read-draft';
 import { previewKeys } from './preview-keys';
@@ -16,7 +17,7 @@ export const previewLink = async (
   strapi: Core.Strapi,
   subject: PreviewSubject,
 ): Promise<string> => {
-  const userAbility = strapi.requestContext.get()?.state?.userAbility;
+  const userAbility = asking(strapi)?.userAbility;
   if (!userAbility || !(await mayReadDraft(strapi, userAbility, subject))) {
     throw new errors.ForbiddenError('You may not read this article.');
   }
