@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { NewsdeskUid } from '../../../content-types';
-import { readable } from '../people/readable';
+import { readable } from '../reading/readable';
 import { asking } from '../requests/asking';
 import { type Auth, allows } from './allows';
 import { mayFindDrafts } from './find-drafts';

@@ -10,8 +10,8 @@ import {
   REFUSALS,
   type SaidQuote,
 } from '../../../content-types';
-import { type Paging, pagedEntries } from './paged-entries';
-import { type Readable, readable } from './readable';
+import { type Paging, pagedEntries } from '../reading/paged-entries';
+import { type Readable, readable } from '../reading/readable';
 
 interface ArticleRow {
   documentId: string;

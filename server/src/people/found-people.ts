@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { type FoundPerson, PERSON_UID, type PersonId, type Role } from '../../../content-types';
-import type { Readable } from './readable';
+import type { Readable } from '../reading/readable';
 import { titleOn } from './title-on';
 
 /** A draft of a person as far as whoever asks may read it. */

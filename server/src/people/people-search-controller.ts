@@ -3,9 +3,9 @@ import { errors, z } from '@strapi/utils';
 import type { Context } from 'koa';
 import { LIMITS, PERSON_UID } from '../../../content-types';
 import { textField } from '../fields/text-field';
+import { readable } from '../reading/readable';
 import { paging } from '../requests/paging';
 import { parsedRequest } from '../requests/parsed-request';
-import { readable } from './readable';
 import { searchPeople } from './search-people';
 
 const searchQuery = z.object({

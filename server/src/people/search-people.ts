@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { type FoundPeople, PERSON_UID } from '../../../content-types';
+import type { Paging } from '../reading/paged-entries';
+import type { Readable } from '../reading/readable';
 import { PERSON_WORD_TABLE } from '../tables/models';
 import { tableName } from '../tables/table-name';
 import { foldName } from './fold-name';
 import { foundPerson, type ReadPerson, readPeople } from './found-people';
-import type { Paging } from './paged-entries';
-import type { Readable } from './readable';
 import { type Beginning, fillsOpening, hasWord, typedWords } from './words-of-person';
 
 export interface PeopleSearch extends Paging {

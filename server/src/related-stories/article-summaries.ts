@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, type FoundArticle } from '../../../content-types';
-import { entryStatus } from '../people/entry-status';
-import type { Readable } from '../people/readable';
+import { entryStatus } from '../reading/entry-status';
+import type { Readable } from '../reading/readable';
 
 interface Version {
   id: number;

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID } from '../../../content-types';
 import { mayFindDrafts } from '../drafts/find-drafts';
-import { readable } from '../people/readable';
+import { readable } from '../reading/readable';
 import { asking } from '../requests/asking';
 
 /** What whoever is writing may know of: all, where it is the app's own code that writes. */

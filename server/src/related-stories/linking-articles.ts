@@ -5,8 +5,8 @@ import {
   type LinkingArticles,
   type RelatedKind,
 } from '../../../content-types';
-import { type Paging, pagedEntries } from '../people/paged-entries';
-import type { Readable } from '../people/readable';
+import { type Paging, pagedEntries } from '../reading/paged-entries';
+import type { Readable } from '../reading/readable';
 import { RELATED_LINK_TABLE } from '../tables/models';
 import { letsAllThrough } from './lets-all-through';
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { FoundArticle } from '../../../content-types';
 import { isWellFormedSlug } from '../../../content-types/rules/slug';
-import type { Readable } from '../people/readable';
+import type { Readable } from '../reading/readable';
 import { settingsOf } from '../settings-of';
 import { SLUG_TABLE } from '../tables/models';
 import { articleSummaries, summaryFor } from './article-summaries';

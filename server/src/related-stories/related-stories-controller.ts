@@ -10,7 +10,7 @@ import {
   type RelatedAnswers,
 } from '../../../content-types';
 import { filledTextField, textField } from '../fields/text-field';
-import { readable } from '../people/readable';
+import { readable } from '../reading/readable';
 import { paging } from '../requests/paging';
 import { parsedRequest } from '../requests/parsed-request';
 import { settingsOf } from '../settings-of';

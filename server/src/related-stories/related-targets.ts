@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, type RelatedState, type RelatedTarget } from '../../../content-types';
-import type { Readable } from '../people/readable';
+import type { Readable } from '../reading/readable';
 import { type ArticleSummary, articleSummaries, summaryFor } from './article-summaries';
 import { publishedTargets } from './published-targets';
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, type FoundArticles, PERSON_UID } from '../../../content-types';
-import type { Paging } from '../people/paged-entries';
-import type { Readable } from '../people/readable';
+import type { Paging } from '../reading/paged-entries';
+import type { Readable } from '../reading/readable';
 import { linkTable } from '../tables/link-table';
 import { FINDABLE_ARTICLE_TABLE, PERSON_NAME_TABLE } from '../tables/models';
 import { tableName } from '../tables/table-name';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import type { Readable } from '../../people/readable';
+import type { Readable } from '../../reading/readable';
 
 /**
  * The locales that a condition allows where it asks for nothing else, as those of most roles do;

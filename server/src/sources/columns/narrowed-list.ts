@@ -6,7 +6,7 @@ import {
   SOURCING_FILTERS,
   type SourcingFilter,
 } from '../../../../content-types';
-import { type Readable, readable } from '../../people/readable';
+import { type Readable, readable } from '../../reading/readable';
 import { everyLocaleOf, narrowingTo } from '../access/reading-rows';
 import { askedFor } from '../queue/asked-for';
 import { sourcingSettings } from '../settings/stored-settings';

@@ -11,7 +11,7 @@ import {
   type SourcingQueueCounts,
 } from '../../../../content-types';
 import { textField } from '../../fields/text-field';
-import { readable } from '../../people/readable';
+import { readable } from '../../reading/readable';
 import { paging } from '../../requests/paging';
 import { parsedRequest } from '../../requests/parsed-request';
 import { actorOf } from '../access/actor-of';

@@ -9,7 +9,7 @@ import {
   type SourceProximity,
   type SourcingSettings,
 } from '../../../../content-types';
-import { type DatedVersion, entryStatus } from '../../people/entry-status';
+import { type DatedVersion, entryStatus } from '../../reading/entry-status';
 import { administratorNames } from '../access/administrator-names';
 import { type ArticleDraft, draftsWhere, permissionsOn } from '../access/held-to-article';
 import { asItStands } from '../confirming/as-they-stand';

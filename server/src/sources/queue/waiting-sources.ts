@@ -7,8 +7,8 @@ import {
   type SourceConfirmation,
   type SourceKey,
 } from '../../../../content-types';
-import type { Paging } from '../../people/paged-entries';
-import type { Readable } from '../../people/readable';
+import type { Paging } from '../../reading/paged-entries';
+import type { Readable } from '../../reading/readable';
 import { searchedText } from '../../related-stories/findable-text';
 import { FINDABLE_ARTICLE_TABLE, SOURCE_TABLE } from '../../tables/models';
 import { tableName } from '../../tables/table-name';

@@ -10,9 +10,9 @@ import {
 } from '../../../../content-types';
 import { type KnownPerson, proposeVoices, type RecordedVoice } from '../../attributions';
 import { foundPerson, namedInText, type ReadPerson, readPeople } from '../../people';
-import { readable } from '../../people/readable';
 import { titleOn } from '../../people/title-on';
 import { blockTexts, passages } from '../../quotations';
+import { readable } from '../../reading/readable';
 import { sourceOf } from '../report/article-facts';
 import { draftsOf } from '../report/article-rows';
 import type { ArticleVersion, QuoteVersion } from '../report/article-version';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, QUOTE_UID } from '../../../../content-types';
-import { readable } from '../../people/readable';
+import { readable } from '../../reading/readable';
 import type { ArticleVersion } from './article-version';
 
 /** What a report tells of an article. */

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { PERSON_UID } from '../../../../content-types';
-import { type Readable, readable } from '../../people/readable';
+import { type Readable, readable } from '../../reading/readable';
 import { administratorNames } from '../access/administrator-names';
 import type { ArticleVersion, SpeakerRow } from './article-version';
 import type { Names } from './sourcing-report';

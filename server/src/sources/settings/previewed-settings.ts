@@ -4,7 +4,7 @@ import {
   type SettingsPreview,
   type SourcingSettings,
 } from '../../../../content-types';
-import { readable } from '../../people/readable';
+import { readable } from '../../reading/readable';
 import { isBlocking } from '../gate/covered';
 import { draftsOf } from '../report/article-rows';
 import type { ArticleKey } from '../report/article-version';

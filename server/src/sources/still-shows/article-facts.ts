@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, QUOTE_UID, type RelatedEntry } from '../../../../content-types';
-import { readable } from '../../people/readable';
+import { readable } from '../../reading/readable';
 import { SLUG_TABLE } from '../../tables/models';
 import { populateTraces } from './populate-traces';
 import type { ArticleFacts, Place } from './still-shown';

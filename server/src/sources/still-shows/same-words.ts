@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, PERSON_UID, QUOTE_UID, type StillShown } from '../../../../content-types';
-import { readable } from '../../people/readable';
+import { readable } from '../../reading/readable';
 import { inBatches } from '../../tables/in-batches';
 import { linkTable } from '../../tables/link-table';
 import { merged } from './still-shown';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { PERSON_UID, type PersonId } from '../../../../content-types';
-import { readable } from '../../people/readable';
+import { readable } from '../../reading/readable';
 import { SLUG_TABLE } from '../../tables/models';
 import type { SoughtPerson } from './sought-names';
 

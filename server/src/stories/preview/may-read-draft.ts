@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, PERSON_UID, QUOTE_UID } from '../../../../content-types';
-import { type Readable, readable } from '../../people/readable';
+import { type Readable, readable } from '../../reading/readable';
 import { ARTICLE_COLUMNS, PERSON_COLUMNS, QUOTE_COLUMNS } from '../story-columns';
 import type { PreviewSubject } from './preview-token';
 
