@@ -3,8 +3,8 @@ import { ARTICLE_UID, QUOTE_UID } from '../../../content-types';
 import { inBodyOrder } from '../quotations';
 import { linkTable } from '../tables/link-table';
 
-/** One version of an article. */
-export interface ArticleVersion {
+/** One version of an article, whose quotes are numbered. */
+export interface NumberedVersion {
   documentId: string;
   locale: string;
   status: 'draft' | 'published';
@@ -24,7 +24,7 @@ interface NumberedArticle {
  */
 export const numberQuotes = async (
   strapi: Core.Strapi,
-  { documentId, locale, status }: ArticleVersion,
+  { documentId, locale, status }: NumberedVersion,
 ): Promise<void> => {
   const article: NumberedArticle | null = await strapi.db.query(ARTICLE_UID).findOne({
     select: ['id', 'body'],
@@ -59,7 +59,7 @@ export const numberQuotes = async (
 export const articlesOfQuotes = async (
   strapi: Core.Strapi,
   where: object,
-): Promise<ArticleVersion[]> => {
+): Promise<NumberedVersion[]> => {
   const quotes: {
     article: { documentId: string; locale: string; publishedAt: string | null } | null;
   }[] = await strapi.db.query(QUOTE_UID).findMany({
@@ -67,7 +67,7 @@ export const articlesOfQuotes = async (
     where,
     populate: { article: { select: ['id', 'documentId', 'locale', 'publishedAt'] } },
   });
-  const articles = new Map<string, ArticleVersion>();
+  const articles = new Map<string, NumberedVersion>();
   for (const { article } of quotes) {
     if (!article) continue;
     const { documentId, locale } = article;

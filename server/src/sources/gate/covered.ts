@@ -1,5 +1,5 @@
 import type { Finding } from '../../../../content-types';
-import type { OverrideRow } from '../report/article-version';
+import type { OverrideRow } from '../report/reported-version';
 import { findingIdentity } from './finding-identity';
 
 export const isBlocking = ({ severity }: Finding): boolean => severity === 'block';

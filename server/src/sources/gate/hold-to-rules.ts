@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { SourcingSettings } from '../../../../content-types';
-import type { ArticleVersion } from '../report/article-version';
 import { evaluated } from '../report/evaluated';
+import type { ReportedVersion } from '../report/reported-version';
 import { rulesOf } from '../rules/rule-registry';
 import { severityOf } from '../rules/severity';
 import { sourcingSettings } from '../settings/stored-settings';
@@ -9,7 +9,7 @@ import { uncovered } from './covered';
 import { type Blocked, refusal } from './refusal';
 
 /** The articles of a write, as readers would have them after it. */
-export type Load = () => Promise<ArticleVersion[]>;
+export type Load = () => Promise<ReportedVersion[]>;
 
 /** What keeps articles from readers, and what the house has settled. */
 interface Held {

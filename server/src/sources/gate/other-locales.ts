@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { versionsOfQuotes } from '../../quotes/quote-versions';
 import { sharedAnew } from '../../quotes/same-in-all-locales';
 import { publishedWithQuotes } from '../report/article-rows';
-import type { ArticleKey, ArticleVersion } from '../report/article-version';
 import { keyOfQuote, type QuoteRow, type SharedAnew } from '../report/quote-rows';
+import type { ArticleKey, ReportedVersion } from '../report/reported-version';
 
 /** A quote in a locale in which it is about to be published. */
 type PublishedQuote = Pick<QuoteRow, 'documentId' | 'locale'>;
@@ -65,8 +65,8 @@ export const changedElsewhere = async (
 /** Articles that are published, and what readers of their other locales will then have. */
 export const withOtherLocales = async (
   strapi: Core.Strapi,
-  published: readonly ArticleVersion[],
-): Promise<ArticleVersion[]> => {
+  published: readonly ReportedVersion[],
+): Promise<ReportedVersion[]> => {
   const { articles, shared } = await changedElsewhere(
     strapi,
     published.flatMap(({ locale, quotes }) =>

@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { QUOTE_UID } from '../../../../content-types';
 import { type QuoteRow, type QuoteVersions, quoteVersions } from '../../articles/quote-versions';
 import { type WriteParams, whereLocale } from '../../document-write';
-import type { ArticleKey } from '../report/article-version';
 import { keyOfQuote, type QuoteKeys } from '../report/quote-rows';
+import type { ArticleKey } from '../report/reported-version';
 import { type ChangedElsewhere, changedElsewhere, keyOfArticle } from './other-locales';
 
 /** The quotes that were marked in a transaction that is still open, and which readers had by name. */

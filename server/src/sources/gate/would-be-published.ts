@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, QUOTE_UID } from '../../../../content-types';
 import { type WriteParams, whereLocale } from '../../document-write';
 import { draftsOf, publishedWithQuotes } from '../report/article-rows';
-import type { ArticleKey, ArticleVersion } from '../report/article-version';
+import type { ArticleKey, ReportedVersion } from '../report/reported-version';
 import { withOtherLocales } from './other-locales';
 import { changedByQuotes, type QuoteToPublish } from './quote-alone';
 
@@ -12,7 +12,7 @@ const articles = async (
   strapi: Core.Strapi,
   documentIds: readonly string[],
   locale: Locale,
-): Promise<ArticleVersion[]> => {
+): Promise<ReportedVersion[]> => {
   const found: ArticleKey[] = await strapi.db.query(ARTICLE_UID).findMany({
     select: ['documentId', 'locale'],
     where: {
@@ -33,7 +33,7 @@ const articles = async (
 export const withQuotes = async (
   strapi: Core.Strapi,
   published: readonly QuoteToPublish[],
-): Promise<ArticleVersion[]> => {
+): Promise<ReportedVersion[]> => {
   const changed = await changedByQuotes(strapi, published);
   return publishedWithQuotes(strapi, changed.articles, changed.quotes, changed.shared);
 };
@@ -42,7 +42,7 @@ const quotes = (
   strapi: Core.Strapi,
   documentIds: readonly string[],
   locale: Locale,
-): Promise<ArticleVersion[]> =>
+): Promise<ReportedVersion[]> =>
   withQuotes(
     strapi,
     documentIds.map((documentId) => ({ documentId, locale })),
@@ -61,4 +61,4 @@ export const wouldBePublished = (
   uid: GatedUid,
   documentIds: readonly string[],
   locale: Locale,
-): Promise<ArticleVersion[]> => LOADS[uid](strapi, documentIds, locale);
+): Promise<ReportedVersion[]> => LOADS[uid](strapi, documentIds, locale);

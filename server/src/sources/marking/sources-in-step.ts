@@ -19,7 +19,7 @@ import { alignFacts } from './aligned-facts';
 import { forgetArticle } from './forget-article';
 import { keepSources } from './kept-sources';
 import { newlyMarked, type PlacedQuote } from './newly-marked';
-import { placedQuotes, type QuotesToFind } from './placed-quotes';
+import { type QuotesToFind, quotesInEveryVersion } from './quotes-in-every-version';
 
 /** The quotes that a write may give to a source, take from one, or move, before it and after. */
 const concerned = async (
@@ -102,12 +102,12 @@ export const sourcesInStep: CreateDocumentMiddleware = (strapi) => async (contex
   if (write === null || !concernsSources(write)) return next();
 
   const find = await concerned(strapi, write);
-  const before = await placedQuotes(strapi, find());
+  const before = await quotesInEveryVersion(strapi, find());
   const written = isMarking(write)
     ? (await datingChanges(strapi, articlesOf(before), async () => next())).result
     : await next();
   const { quotes, articles } = find(written);
-  const after = await placedQuotes(strapi, {
+  const after = await quotesInEveryVersion(strapi, {
     quotes: [...quotes, ...before.map(({ documentId }) => documentId)],
     articles,
   });

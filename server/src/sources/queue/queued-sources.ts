@@ -29,7 +29,7 @@ interface QuoteDraft {
   position: number | null;
 }
 
-type ArticleVersion = DatedVersion & { documentId: string; locale: string };
+type DatedArticle = DatedVersion & { documentId: string; locale: string };
 
 const articleDrafts = (
   strapi: Core.Strapi,
@@ -88,7 +88,7 @@ const draftsWhereItSpeaks = (
   article: ArticleDraft,
   said: readonly QuoteDraft[],
   readable: readonly ArticleDraft[],
-  versions: readonly ArticleVersion[],
+  versions: readonly DatedArticle[],
 ): (ArticleDraft | null)[] => {
   const isOwn = ({ documentId }: { documentId: string }) => documentId === article.documentId;
   return [...new Set([article, ...said].map(({ locale }) => locale))].map((locale) => {
@@ -121,7 +121,7 @@ export const queuedSources = async (
   if (rows.length === 0) return [];
   const documents = [...new Set(rows.map(({ articleDocumentId }) => articleDocumentId))];
   const drafts = await articleDrafts(strapi, documents, rights);
-  const versions: ArticleVersion[] = await strapi.db.query(ARTICLE_UID).findMany({
+  const versions: DatedArticle[] = await strapi.db.query(ARTICLE_UID).findMany({
     select: ['id', 'documentId', 'locale', 'publishedAt', 'updatedAt'],
     where: { documentId: { $in: documents } },
   });

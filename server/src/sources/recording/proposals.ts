@@ -15,13 +15,13 @@ import { blockTexts, passages } from '../../quotations';
 import { readable } from '../../reading/readable';
 import { sourceOf } from '../report/article-facts';
 import { draftsOf } from '../report/article-rows';
-import type { ArticleVersion, QuoteVersion } from '../report/article-version';
 import { overlap, type PlacedQuotes, placedQuotes, spansOf } from '../report/placed-quotes';
 import { readsWhatIsTold } from '../report/reads-what-is-told';
+import type { ReportedQuoteVersion, ReportedVersion } from '../report/reported-version';
 
-type Placed = PlacedQuotes<QuoteVersion>['quotes'];
+type Placed = PlacedQuotes<ReportedQuoteVersion>['quotes'];
 
-const NOTHING: Pick<ArticleVersion, 'quotes' | 'datePublished'> = {
+const NOTHING: Pick<ReportedVersion, 'quotes' | 'datePublished'> = {
   quotes: [],
   datePublished: null,
 };
@@ -64,7 +64,7 @@ const knownPerson = (person: ReadPerson, day: string): KnownPerson => ({
   titles: [titleOn(person.roles, day), person.description].filter((title) => title !== null),
 });
 
-const recordedVoice = (quote: QuoteVersion): RecordedVoice | null => {
+const recordedVoice = (quote: ReportedQuoteVersion): RecordedVoice | null => {
   if (quote.attribution === 'anonymous') {
     return {
       attribution: 'anonymous',

@@ -12,11 +12,11 @@ import type {
 import { blockTexts } from '../../quotations';
 import { isBare, isPlural, isRote } from '../rules/wording/judged';
 import type { Lexicon } from '../rules/wording/lexicon';
-import type { ArticleVersion, QuoteVersion, SourceRow } from './article-version';
 import { type PlacedQuotes, placedQuotes } from './placed-quotes';
+import type { ReportedQuoteVersion, ReportedVersion, SourceRow } from './reported-version';
 import { wordCount } from './word-count';
 
-export type Placed = PlacedQuotes<QuoteVersion>['quotes'][number];
+export type Placed = PlacedQuotes<ReportedQuoteVersion>['quotes'][number];
 
 /** What the facts of an article are made of besides the article itself. */
 export interface Circumstances {
@@ -36,15 +36,15 @@ export interface StatedArticle {
  * The source that a quote is of. An anonymous one without a key, as a write below the Document
  * Service may leave behind, is a source by itself.
  */
-export const sourceOf = ({ sourceKey, documentId }: QuoteVersion): SourceKey =>
+export const sourceOf = ({ sourceKey, documentId }: ReportedQuoteVersion): SourceKey =>
   (sourceKey ?? documentId) as SourceKey;
 
 const filled = (text: string | null): string | null => text?.trim() || null;
 
 /** The first that a quote of the source has: one action writes them all, other doors one by one. */
 const told = <Value>(
-  quotes: readonly QuoteVersion[],
-  read: (quote: QuoteVersion) => Value | null,
+  quotes: readonly ReportedQuoteVersion[],
+  read: (quote: ReportedQuoteVersion) => Value | null,
 ): Value | null => quotes.map(read).find((value) => value !== null) ?? null;
 
 /** A confirmation is given when it has a moment. */
@@ -63,7 +63,7 @@ const wordingOf = (
 
 const voiceFacts = (
   key: SourceKey,
-  quotes: readonly QuoteVersion[],
+  quotes: readonly ReportedQuoteVersion[],
   row: SourceRow | undefined,
   lexicon: Lexicon | null,
 ): VoiceFacts => {
@@ -81,7 +81,7 @@ const voiceFacts = (
   };
 };
 
-const quoteFacts = (quote: QuoteVersion, { state }: QuotePlace): QuoteFacts => {
+const quoteFacts = (quote: ReportedQuoteVersion, { state }: QuotePlace): QuoteFacts => {
   const { documentId, text, form, attribution, speaker } = quote;
   const words = {
     documentId: documentId as QuoteId,
@@ -95,8 +95,10 @@ const quoteFacts = (quote: QuoteVersion, { state }: QuotePlace): QuoteFacts => {
 };
 
 /** The anonymous quotes of an article by their source, in the order in which sources first speak. */
-export const quotesBySource = (quotes: readonly QuoteVersion[]): Map<SourceKey, QuoteVersion[]> => {
-  const bySource = new Map<SourceKey, QuoteVersion[]>();
+export const quotesBySource = (
+  quotes: readonly ReportedQuoteVersion[],
+): Map<SourceKey, ReportedQuoteVersion[]> => {
+  const bySource = new Map<SourceKey, ReportedQuoteVersion[]>();
   for (const quote of quotes) {
     if (quote.attribution !== 'anonymous') continue;
     const key = sourceOf(quote);
@@ -107,7 +109,7 @@ export const quotesBySource = (quotes: readonly QuoteVersion[]): Map<SourceKey, 
 
 /** States an article as rules see it. */
 export const statedArticle = (
-  article: ArticleVersion,
+  article: ReportedVersion,
   { deadRelated, lexicon, settings }: Circumstances,
 ): StatedArticle => {
   const { quotes: placed, unrecorded } = placedQuotes(article.quotes, article.body);

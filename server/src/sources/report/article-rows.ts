@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID } from '../../../../content-types';
 import { writersOf } from '../confirming/who-wrote';
-import type { ArticleKey, ArticleVersion } from './article-version';
 import {
   draftQuotes,
   type QuoteKeys,
@@ -10,6 +9,7 @@ import {
   quotesWith,
   type SharedAnew,
 } from './quote-rows';
+import type { ArticleKey, ReportedVersion } from './reported-version';
 import { sourcingRowsOf } from './sourcing-rows';
 
 interface ArticleRow extends ArticleKey {
@@ -26,14 +26,14 @@ const isSame = (a: ArticleKey, b: ArticleKey): boolean =>
 const isIn = (row: QuoteRow, article: ArticleKey): boolean =>
   row.locale === article.locale && row.article?.documentId === article.documentId;
 
-type QuotesOf = (rows: readonly QuoteRow[]) => ArticleVersion['quotes'];
+type QuotesOf = (rows: readonly QuoteRow[]) => ReportedVersion['quotes'];
 
 const load = async (
   strapi: Core.Strapi,
   wanted: readonly ArticleKey[],
   publishedAt: object | null,
   quotesOf: QuotesOf,
-): Promise<ArticleVersion[]> => {
+): Promise<ReportedVersion[]> => {
   if (wanted.length === 0) return [];
   const documentIds = [...new Set(wanted.map(({ documentId }) => documentId))];
   const locales = [...new Set(wanted.map(({ locale }) => locale))];
@@ -68,7 +68,7 @@ const load = async (
 export const draftsOf = (
   strapi: Core.Strapi,
   wanted: readonly ArticleKey[],
-): Promise<ArticleVersion[]> => load(strapi, wanted, null, draftQuotes);
+): Promise<ReportedVersion[]> => load(strapi, wanted, null, draftQuotes);
 
 /**
  * Published articles as readers will have them when quotes are published: their drafts instead, and
@@ -79,5 +79,5 @@ export const publishedWithQuotes = (
   wanted: readonly ArticleKey[],
   quotes: QuoteKeys,
   shared: SharedAnew,
-): Promise<ArticleVersion[]> =>
+): Promise<ReportedVersion[]> =>
   load(strapi, wanted, { $notNull: true }, (rows) => quotesWith(rows, quotes, shared));

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID } from '../../../../content-types';
 import { parsedJson } from '../../fields/list-field';
-import type { ArticleVersion } from './article-version';
+import type { ReportedVersion } from './reported-version';
 
-type Linking = Pick<ArticleVersion, 'documentId' | 'locale' | 'relatedStories'>;
+type Linking = Pick<ReportedVersion, 'documentId' | 'locale' | 'relatedStories'>;
 
 /** documentIds of the articles that a list leads to, by index. An unfinished entry leads nowhere yet. */
 const targetsOf = ({ relatedStories }: Linking): Map<number, string> => {

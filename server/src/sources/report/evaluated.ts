@@ -5,19 +5,19 @@ import { rulesOf } from '../rules/rule-registry';
 import { lexiconOf } from '../rules/wording/lexicons';
 import { siteSourcingOf } from '../settings/site-settings';
 import { type StatedArticle, statedArticle } from './article-facts';
-import type { ArticleVersion } from './article-version';
 import { deadRelatedStories } from './dead-related-stories';
+import type { ReportedVersion } from './reported-version';
 
 /** An article, stated as rules see it, and what they say about it. */
 export interface EvaluatedArticle extends StatedArticle {
-  article: ArticleVersion;
+  article: ReportedVersion;
   findings: Finding[];
 }
 
 /** Holds articles to the rules of the house. */
 export const evaluated = async (
   strapi: Core.Strapi,
-  articles: readonly ArticleVersion[],
+  articles: readonly ReportedVersion[],
   settings: SourcingSettings,
 ): Promise<EvaluatedArticle[]> => {
   const deadIn = await deadRelatedStories(strapi, articles);

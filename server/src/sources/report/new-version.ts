@@ -3,12 +3,12 @@ import { errors } from '@strapi/utils';
 import type { Finding, NewVersionRequest } from '../../../../content-types';
 import { sourcingSettings } from '../settings/stored-settings';
 import { draftsOf } from './article-rows';
-import type { ArticleKey, ArticleVersion } from './article-version';
 import { evaluated } from './evaluated';
 import { readsWhatIsTold } from './reads-what-is-told';
+import type { ArticleKey, ReportedVersion } from './reported-version';
 import { withUnsaved } from './with-unsaved';
 
-const empty = (locale: string): ArticleVersion => ({
+const empty = (locale: string): ReportedVersion => ({
   documentId: '',
   locale,
   title: null,
@@ -22,7 +22,7 @@ const empty = (locale: string): ArticleVersion => ({
 });
 
 /** A new locale has the bylines of the others, and none of their quotes. */
-const inLocale = (other: ArticleVersion, locale: string): ArticleVersion => ({
+const inLocale = (other: ReportedVersion, locale: string): ReportedVersion => ({
   ...empty(locale),
   documentId: other.documentId,
   authors: other.authors,

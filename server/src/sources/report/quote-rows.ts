@@ -2,10 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { QUOTE_UID } from '../../../../content-types';
 import { quoteRowsIn } from '../../quotes/in-articles';
 import { FACT_COLUMNS } from '../marking/source-facts';
-import type { QuoteVersion } from './article-version';
+import type { ReportedQuoteVersion } from './reported-version';
 
 /** A row of a quote, with the version of the article it stands in. */
-export interface QuoteRow extends Omit<QuoteVersion, 'speaker' | 'namingPending'> {
+export interface QuoteRow extends Omit<ReportedQuoteVersion, 'speaker' | 'namingPending'> {
   locale: string;
   publishedAt: Date | string | null;
   speaker: { documentId: string } | null;
@@ -47,7 +47,7 @@ export const quoteRowsOf = (
 
 const isDraft = ({ publishedAt }: QuoteRow): boolean => publishedAt === null;
 
-const asVersion = (row: QuoteRow, all: readonly QuoteRow[]): QuoteVersion => ({
+const asVersion = (row: QuoteRow, all: readonly QuoteRow[]): ReportedQuoteVersion => ({
   ...row,
   // By attribution, never by the link.
   speaker: row.attribution === 'named' ? (row.speaker?.documentId ?? null) : null,
@@ -63,7 +63,7 @@ const asVersion = (row: QuoteRow, all: readonly QuoteRow[]): QuoteVersion => ({
 });
 
 /** The quotes of an article as editors have them. */
-export const draftQuotes = (rows: readonly QuoteRow[]): QuoteVersion[] =>
+export const draftQuotes = (rows: readonly QuoteRow[]): ReportedQuoteVersion[] =>
   rows.filter(isDraft).map((row) => asVersion(row, rows));
 
 /** Quotes in one locale each. */
@@ -89,7 +89,7 @@ export const quotesWith = (
   rows: readonly QuoteRow[],
   published: QuoteKeys,
   shared: SharedAnew,
-): QuoteVersion[] => {
+): ReportedQuoteVersion[] => {
   const isAnew = (row: QuoteRow) => published.has(keyOfQuote(row));
   const sharedOf = (row: QuoteRow) => (isAnew(row) ? undefined : shared.get(keyOfQuote(row)));
   const read = rows

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, QUOTE_UID } from '../../../../content-types';
 import { readable } from '../../reading/readable';
-import type { ArticleVersion } from './article-version';
+import type { ReportedVersion } from './reported-version';
 
 /** What a report tells of an article. */
 const TOLD_OF_ARTICLES = ['title', 'body', 'authors', 'quotes', 'relatedStories'] as const;
@@ -27,9 +27,9 @@ const TOLD_OF_QUOTES = [
  */
 export const readsWhatIsTold = async (
   strapi: Core.Strapi,
-  articles: readonly ArticleVersion[],
+  articles: readonly ReportedVersion[],
   userAbility: unknown,
-): Promise<(article: ArticleVersion) => boolean> => {
+): Promise<(article: ReportedVersion) => boolean> => {
   const ofArticles = await readable(strapi, userAbility, ARTICLE_UID);
   const quotes = await readable(strapi, userAbility, QUOTE_UID);
   if (!ofArticles.fields(...TOLD_OF_ARTICLES) || !quotes.fields(...TOLD_OF_QUOTES)) {

@@ -2,10 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { PERSON_UID } from '../../../../content-types';
 import { type Readable, readable } from '../../reading/readable';
 import { administratorNames } from '../access/administrator-names';
-import type { ArticleVersion, SpeakerRow } from './article-version';
+import type { ReportedVersion, SpeakerRow } from './reported-version';
 import type { Names } from './sourcing-report';
 
-const speakersIn = (articles: readonly ArticleVersion[]): string[] => [
+const speakersIn = (articles: readonly ReportedVersion[]): string[] => [
   ...new Set(
     articles
       .flatMap(({ quotes }) => quotes.map(({ speaker }) => speaker))
@@ -27,7 +27,7 @@ const readablePeople = async (
 };
 
 /** Administrators whom a report may name: those who confirmed or overrode something. */
-const administratorsIn = (articles: readonly ArticleVersion[]): number[] =>
+const administratorsIn = (articles: readonly ReportedVersion[]): number[] =>
   articles
     .flatMap(({ sourcing: { sources, override } }) => [
       ...sources.flatMap(({ attestedBy, approvedBy }) => [attestedBy, approvedBy]),
@@ -42,7 +42,7 @@ const administratorsIn = (articles: readonly ArticleVersion[]): number[] =>
  */
 export const reportedNames = async (
   strapi: Core.Strapi,
-  articles: readonly ArticleVersion[],
+  articles: readonly ReportedVersion[],
   userAbility: unknown,
 ): Promise<Names> => {
   const people = await readable(strapi, userAbility, PERSON_UID);

@@ -3,16 +3,16 @@ import { errors } from '@strapi/utils';
 import { REFUSALS, type SourcingReport, type UnsavedArticle } from '../../../../content-types';
 import { sourcingSettings } from '../settings/stored-settings';
 import { draftsOf } from './article-rows';
-import type { ArticleKey, ArticleVersion } from './article-version';
 import { evaluated } from './evaluated';
 import { readsWhatIsTold } from './reads-what-is-told';
 import { reportedNames } from './reported-names';
+import type { ArticleKey, ReportedVersion } from './reported-version';
 import { sourcingReport } from './sourcing-report';
 import { withUnsaved } from './with-unsaved';
 
 const reported = async (
   strapi: Core.Strapi,
-  articles: readonly ArticleVersion[],
+  articles: readonly ReportedVersion[],
   userAbility: unknown,
 ): Promise<SourcingReport[]> => {
   const settings = await sourcingSettings(strapi);

@@ -14,8 +14,13 @@ import type {
 import { titleOn } from '../../people/title-on';
 import { isBlocking, uncovered } from '../gate/covered';
 import { type Placed, quotesBySource, sourceOf } from './article-facts';
-import type { ArticleVersion, OverrideRow, QuoteVersion, SpeakerRow } from './article-version';
 import type { EvaluatedArticle } from './evaluated';
+import type {
+  OverrideRow,
+  ReportedQuoteVersion,
+  ReportedVersion,
+  SpeakerRow,
+} from './reported-version';
 
 /** Names that a report tells, as far as whoever asks may read them. */
 export interface Names {
@@ -26,7 +31,7 @@ export interface Names {
 const iso = (moment: Date | string): string => new Date(moment).toISOString();
 
 /** The day of the article: of its first publication, else today. */
-const dayOf = ({ datePublished }: ArticleVersion, now: Date): string =>
+const dayOf = ({ datePublished }: ReportedVersion, now: Date): string =>
   iso(datePublished ?? now).slice(0, 10);
 
 /** Who confirmed something, as a row says it; null where nobody has. */
@@ -39,7 +44,7 @@ export const confirmation = (
     ? null
     : { by: { id: by ?? 0, name: administrators.get(by ?? 0) ?? null }, at: iso(at) };
 
-const voiceOf = (quote: QuoteVersion, day: string, { people }: Names): ReportedVoice => {
+const voiceOf = (quote: ReportedQuoteVersion, day: string, { people }: Names): ReportedVoice => {
   if (quote.attribution === 'anonymous') {
     return { attribution: 'anonymous', source: sourceOf(quote) };
   }

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_SOURCING_TABLE, OVERRIDE_TABLE, SOURCE_TABLE } from '../../tables/models';
 import { asTheyStand } from '../confirming/as-they-stand';
-import type { ArticleKey, OverrideRow, SourceRow, SourcingRows } from './article-version';
+import type { ArticleKey, OverrideRow, SourceRow, SourcingRows } from './reported-version';
 
 interface RestRow {
   articleDocumentId: string;

@@ -1,8 +1,11 @@
 import type { UnsavedArticle } from '../../../../content-types';
-import type { ArticleVersion } from './article-version';
+import type { ReportedVersion } from './reported-version';
 
 /** An article as if what stands in a form were saved. What the form does not have stays. */
-export const withUnsaved = (article: ArticleVersion, unsaved: UnsavedArticle): ArticleVersion => ({
+export const withUnsaved = (
+  article: ReportedVersion,
+  unsaved: UnsavedArticle,
+): ReportedVersion => ({
   ...article,
   ...(unsaved.title !== undefined && { title: unsaved.title }),
   ...(unsaved.body !== undefined && { body: unsaved.body }),

@@ -7,9 +7,9 @@ import {
 import { readable } from '../../reading/readable';
 import { isBlocking } from '../gate/covered';
 import { draftsOf } from '../report/article-rows';
-import type { ArticleKey } from '../report/article-version';
 import { evaluated } from '../report/evaluated';
 import { readsWhatIsTold } from '../report/reads-what-is-told';
+import type { ArticleKey } from '../report/reported-version';
 import { sourcingSettings } from './stored-settings';
 
 /** How many of the newest articles a change of settings is tried on. */

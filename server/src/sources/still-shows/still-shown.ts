@@ -9,7 +9,7 @@ export type Place = Pick<StillShown, 'in' | 'id' | 'locale' | 'field' | 'live'> 
 };
 
 /** What an article consists of, as far as a name can stand in it. */
-export interface ArticleFacts {
+export interface SearchedArticle {
   /** Locales the article has. */
   locales: readonly string[];
   /** Texts, addresses and file names, each in its place. */
@@ -43,13 +43,13 @@ export const merged = (places: readonly StillShown[]): StillShown[] => {
  * Where a person can still be recognised: by name, alias or slug, or by the surname alone, which
  * `found` then is. Data in, data out: nothing of it is kept.
  */
-export const stillShown = (person: SoughtPerson, facts: ArticleFacts): StillShown[] => {
-  const spellings = spellingsSought(person, facts.locales);
+export const stillShown = (person: SoughtPerson, article: SearchedArticle): StillShown[] => {
+  const spellings = spellingsSought(person, article.locales);
   const [name = ''] = person.names;
   return merged([
-    ...facts.texts.flatMap(({ text, ...place }) =>
+    ...article.texts.flatMap(({ text, ...place }) =>
       findNames(text, spellings).map(({ found, excerpt }) => toShow(place, found, excerpt)),
     ),
-    ...facts.links.map((place) => toShow(place, name, name)),
+    ...article.links.map((place) => toShow(place, name, name)),
   ]);
 };

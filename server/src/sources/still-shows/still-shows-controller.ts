@@ -11,9 +11,9 @@ import { fieldError, refuseIfAny } from '../../fields/field-error';
 import { filledTextField } from '../../fields/text-field';
 import { parsedRequest } from '../../requests/parsed-request';
 import { heldToArticle } from '../access/held-to-article';
-import { articleFacts, quotesOf } from './article-facts';
 import { namedElsewhere } from './named-elsewhere';
 import { sameWordsElsewhere } from './same-words';
+import { quotesOf, searchedArticle } from './searched-article';
 import { soughtPerson } from './sought-person';
 import { stillShown } from './still-shown';
 
@@ -50,7 +50,7 @@ export const stillShowsController = ({ strapi }: { strapi: Core.Strapi }) => ({
     ]);
     if (!sought) return;
 
-    const facts = await articleFacts(strapi, {
+    const searched = await searchedArticle(strapi, {
       article,
       person,
       marked: new Set(quotes),
@@ -69,7 +69,7 @@ export const stillShowsController = ({ strapi }: { strapi: Core.Strapi }) => ({
     } as const;
     const elsewhere = await sameWordsElsewhere(strapi, { person, name, quotes, own, userAbility });
     const data: StillShowsResponse = {
-      places: [...stillShown(sought, facts), ...elsewhere, ...(personOnlyHere ? [record] : [])],
+      places: [...stillShown(sought, searched), ...elsewhere, ...(personOnlyHere ? [record] : [])],
       personOnlyHere,
     };
     ctx.body = { data };

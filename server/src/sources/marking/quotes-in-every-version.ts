@@ -31,7 +31,7 @@ interface PlacedRow {
  * Two lean statements, since every publishing of an article asks twice; and never both conditions
  * in one, for which a database reads every quote there is.
  */
-export const placedQuotes = async (
+export const quotesInEveryVersion = async (
   strapi: Core.Strapi,
   { quotes, articles }: QuotesToFind,
 ): Promise<PlacedQuote[]> => {

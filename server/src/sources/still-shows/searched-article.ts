@@ -3,7 +3,7 @@ import { ARTICLE_UID, QUOTE_UID, type RelatedEntry } from '../../../../content-t
 import { readable } from '../../reading/readable';
 import { SLUG_TABLE } from '../../tables/models';
 import { populateTraces } from './populate-traces';
-import type { ArticleFacts, Place } from './still-shown';
+import type { Place, SearchedArticle } from './still-shown';
 import { type AttributesOf, tracesInValue } from './traces-in-value';
 
 interface Row {
@@ -22,7 +22,7 @@ interface Asked {
   userAbility: unknown;
 }
 
-type Facts = Pick<ArticleFacts, 'texts' | 'links'>;
+type Searched = Pick<SearchedArticle, 'texts' | 'links'>;
 
 /** Entries of a type, both versions and all locales, and which of them may be read. */
 const readRows = async (
@@ -55,8 +55,8 @@ const placesIn = (
   { rows, mayRead }: Read,
   attributesOf: AttributesOf,
   { person, marked }: Asked,
-): Facts => {
-  const texts: ArticleFacts['texts'][number][] = [];
+): Searched => {
+  const texts: SearchedArticle['texts'][number][] = [];
   const links: Place[] = [];
   for (const row of rows) {
     for (const [field, attribute] of Object.entries(attributesOf(uid))) {
@@ -89,7 +89,7 @@ const formerSlugs = async (
   strapi: Core.Strapi,
   article: string,
   { rows, mayRead }: Read,
-): Promise<ArticleFacts['texts']> => {
+): Promise<SearchedArticle['texts']> => {
   const held: { locale: string; slug: string; wasPublic: boolean }[] = await strapi.db
     .query(SLUG_TABLE)
     .findMany({ where: { kind: 'article', targetDocumentId: article } });
@@ -110,7 +110,7 @@ const formerSlugs = async (
 const relatedTitles = async (
   strapi: Core.Strapi,
   { rows, mayRead }: Read,
-): Promise<ArticleFacts['texts']> => {
+): Promise<SearchedArticle['texts']> => {
   const listed = rows.flatMap((row) =>
     (Array.isArray(row.relatedStories) ? (row.relatedStories as RelatedEntry[]) : []).flatMap(
       (entry) => (entry?.type === 'article' ? [{ row, target: entry.article }] : []),
@@ -142,7 +142,10 @@ const relatedTitles = async (
 };
 
 /** Reads all of an article, with its quotes, in which a person may be named. Writes nothing. */
-export const articleFacts = async (strapi: Core.Strapi, asked: Asked): Promise<ArticleFacts> => {
+export const searchedArticle = async (
+  strapi: Core.Strapi,
+  asked: Asked,
+): Promise<SearchedArticle> => {
   const attributesOf: AttributesOf = (uid) =>
     // biome-ignore lint/suspicious/noExplicitAny: a site extends schemas as it likes; only what is named here is read
     (strapi.getModel(uid as any)?.attributes ?? {}) as ReturnType<AttributesOf>;

@@ -7,7 +7,7 @@ export interface ArticleKey {
 }
 
 /** What a report is made of, as the database has it. */
-export interface ArticleVersion extends ArticleKey {
+export interface ReportedVersion extends ArticleKey {
   title: string | null;
   body: unknown;
   datePublished: Date | string | null;
@@ -16,12 +16,12 @@ export interface ArticleVersion extends ArticleKey {
   authors: number;
   /** Row ids of those who wrote it: see `writersOf`. */
   writers: number[];
-  quotes: QuoteVersion[];
+  quotes: ReportedQuoteVersion[];
   sourcing: SourcingRows;
 }
 
 /** A version of a quote, of a source or of somebody who is named. */
-export interface QuoteVersion {
+export interface ReportedQuoteVersion {
   id: number;
   documentId: string;
   text: string | null;
