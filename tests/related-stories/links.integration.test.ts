@@ -1,4 +1,5 @@
 import { ARTICLE_UID } from '../../content-types';
+import type { CheckFinding } from '../../server/src/feature';
 import type * as Server from '../../server/src/related-stories';
 import { FINDABLE_ARTICLE_TABLE, RELATED_LINK_TABLE } from '../../server/src/tables/models';
 import { emptyNewsroom } from '../support/newsroom';
@@ -16,8 +17,8 @@ import {
 } from './stories';
 
 interface Service {
-  checkLinks: () => Promise<Server.Problem[]>;
-  rebuildLinks: () => Promise<Server.Problem[]>;
+  checkLinks: () => Promise<CheckFinding[]>;
+  rebuildLinks: () => Promise<CheckFinding[]>;
   takeUpImported: () => Promise<void>;
   deadTargets: (articles: string[]) => Promise<Server.DeadTarget[]>;
 }
@@ -203,11 +204,9 @@ describe('what a data transfer brings, past the Document Service', () => {
     ]) {
       await spoil();
       const found = await service().checkLinks();
-      expect(found).toEqual([
-        { feature: 'related stories', message: expect.stringMatching(`${ferry}|gone`) },
-      ]);
+      expect(found).toEqual([{ message: expect.stringMatching(`${ferry}|gone`) }]);
       expect(await service().rebuildLinks()).toEqual(
-        found.map((problem) => ({ ...problem, mended: true })),
+        found.map((finding) => ({ ...finding, mended: true })),
       );
       expect(await links()).toEqual(wanted);
     }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID } from '../../../content-types';
+import type { CheckFinding } from '../feature';
 import { inBatches } from '../tables/in-batches';
 import { oneAtATime } from '../tables/one-at-a-time';
 import { importedArticles } from './imported-articles';
@@ -7,19 +8,10 @@ import { forgetFindables, keepFindables } from './kept-findables';
 import { forgetLinks, keepLinks } from './kept-links';
 import { linksOutOfStep } from './links-out-of-step';
 
-/** Something that a check of the plugin's tables found. */
-export interface Problem {
-  feature: string;
-  /** One sentence for who runs the site. */
-  message: string;
-  mended?: boolean;
-}
-
 /** Articles whose rows are made right in one transaction. */
 const BATCH = 200;
 
-const problemOf = (documentId: string): Problem => ({
-  feature: 'related stories',
+const findingOf = (documentId: string): CheckFinding => ({
   message: `The table of who links where does not say what the lists of the article ${documentId} say.`,
 });
 
@@ -52,14 +44,14 @@ const mend = async (strapi: Core.Strapi, documentIds: readonly string[]): Promis
 };
 
 /** Compares the table of links with one rebuilt from all lists. Changes nothing. */
-export const checkRelatedLinks = async (strapi: Core.Strapi): Promise<Problem[]> =>
-  (await linksOutOfStep(strapi)).map(problemOf);
+export const checkRelatedLinks = async (strapi: Core.Strapi): Promise<CheckFinding[]> =>
+  (await linksOutOfStep(strapi)).map(findingOf);
 
 /** Makes the table of links what it would be if rebuilt from all lists. Gives what it mended. */
-export const rebuildRelatedLinks = async (strapi: Core.Strapi): Promise<Problem[]> => {
+export const rebuildRelatedLinks = async (strapi: Core.Strapi): Promise<CheckFinding[]> => {
   const ids = await linksOutOfStep(strapi);
   await mend(strapi, ids);
-  return ids.map((id) => ({ ...problemOf(id), mended: true }));
+  return ids.map((id) => ({ ...findingOf(id), mended: true }));
 };
 
 /**
