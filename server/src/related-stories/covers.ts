@@ -31,16 +31,18 @@ const imageOf = ({
   ),
 });
 
+/** Whether addresses are signed, where the upload provider is private, or left as they are stored. */
+export type CoverAddresses = 'signed' | 'asStored';
+
 /**
- * The covers of articles, by the row ids of their versions, as far as they have one. Addresses
- * are signed where the upload provider is private.
+ * The covers of articles, by the row ids of their versions, as far as they have one.
  *
- * @param unsigned - leaves addresses as they are stored: a signature runs out, and what is kept does not
+ * @param addresses - as stored for what is kept: a signature runs out
  */
 export const coversOf = async (
   strapi: Core.Strapi,
   articleRows: readonly number[],
-  { unsigned = false } = {},
+  addresses: CoverAddresses = 'signed',
 ): Promise<Map<number, StoryImage>> => {
   if (articleRows.length === 0) return new Map();
   const rows: { id: number; cover: FileRow | null }[] = await strapi.db
@@ -55,7 +57,7 @@ export const coversOf = async (
   };
   const covers = new Map<number, StoryImage>();
   for (const { id, cover } of rows) {
-    if (cover) covers.set(id, imageOf(unsigned ? cover : await signFileUrls(cover)));
+    if (cover) covers.set(id, imageOf(addresses === 'signed' ? await signFileUrls(cover) : cover));
   }
   return covers;
 };

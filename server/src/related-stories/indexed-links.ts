@@ -17,7 +17,7 @@ export const indexedLinks: CreateDocumentMiddleware = (strapi) => async (context
   switch (action) {
     case 'create':
     case 'clone':
-      await keepLinks(strapi, writtenRows(result), true);
+      await keepLinks(strapi, writtenRows(result), { forget: 'nothing' });
       break;
     case 'update':
       if (params.data?.relatedStories !== undefined) await keepLinks(strapi, writtenRows(result));

@@ -64,12 +64,13 @@ export const forgetLinks = (
  * these versions: it holds their lock, and reads them as they are now.
  *
  * @param rows - row ids of the versions
- * @param areNew - whether their documents are: then there is nothing to forget
+ * @param options.forget - what the lists said before, unless it is known that there is nothing:
+ *   where the documents are new, or all about them is forgotten already
  */
 export const keepLinks = async (
   strapi: Core.Strapi,
   rows: readonly number[],
-  areNew = false,
+  { forget }: { forget: 'nothing' | 'former' } = { forget: 'former' },
 ): Promise<void> => {
   if (rows.length === 0) return;
   const versions: ListedVersion[] = await strapi.db.query(ARTICLE_UID).findMany({
@@ -78,7 +79,7 @@ export const keepLinks = async (
     orderBy: { id: 'asc' },
   });
   await writeRows(strapi, RELATED_LINK_TABLE, versions.flatMap(linkRows), KEY);
-  if (areNew) return;
+  if (forget === 'nothing') return;
   for (const version of versions) {
     await deleteRows(strapi, {
       table: RELATED_LINK_TABLE,

@@ -36,7 +36,7 @@ const mend = async (strapi: Core.Strapi, documentIds: readonly string[]): Promis
     await oneAtATime(strapi, 'related stories', async () => {
       const versions = await lockedVersions(strapi, batch);
       await forgetLinks(strapi, batch);
-      await keepLinks(strapi, versions, true);
+      await keepLinks(strapi, versions, { forget: 'nothing' });
       await forgetFindables(strapi, batch);
       await keepFindables(strapi, { documentId: { $in: batch } });
     });

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { RelatedEntry, ResolvedRelatedStory } from '../../../content-types';
-import { coversOf } from './covers';
+import { type CoverAddresses, coversOf } from './covers';
 import { type PublishedTarget, publishedTargets } from './published-targets';
 import { storedEntries } from './stored-entries';
 
@@ -18,10 +18,8 @@ export interface Resolved {
 }
 
 interface Resolving {
-  /** Whether to look up the covers of the articles. */
-  covers?: boolean;
-  /** Whether addresses of covers are left as they are stored, for somebody who signs them later. */
-  unsigned?: boolean;
+  /** The covers of the articles, which are looked up unless this is `none`, as it is by default. */
+  covers?: 'none' | CoverAddresses;
   /** Whether articles may be shown, and not only pages elsewhere. They may, unless this is false. */
   articles?: boolean;
 }
@@ -47,7 +45,7 @@ const articleStory = (entry: RelatedEntry, target: PublishedTarget): ResolvedRel
 export const resolvedLists = async (
   strapi: Core.Strapi,
   articles: readonly ListedArticle[],
-  { articles: showsArticles = true }: Resolving = {},
+  { articles: showsArticles = true }: Pick<Resolving, 'articles'> = {},
 ): Promise<Resolved[][]> => {
   const lists = articles.map(({ documentId, locale, relatedStories }) => ({
     locale: locale ?? '',
@@ -86,13 +84,13 @@ export const resolvedLists = async (
 export const resolveRelatedStories = async (
   strapi: Core.Strapi,
   articles: readonly ListedArticle[],
-  options: Resolving = {},
+  { covers: addresses = 'none', articles: showsArticles }: Resolving = {},
 ): Promise<ResolvedRelatedStory[][]> => {
-  const lists = await resolvedLists(strapi, articles, options);
-  if (!options.covers) return lists.map((list) => list.map(({ story }) => story));
+  const lists = await resolvedLists(strapi, articles, { articles: showsArticles });
+  if (addresses === 'none') return lists.map((list) => list.map(({ story }) => story));
 
   const rows = lists.flatMap((list) => list.flatMap(({ target }) => (target ? [target.id] : [])));
-  const covers = await coversOf(strapi, rows, options);
+  const covers = await coversOf(strapi, rows, addresses);
   return lists.map((list) =>
     list.map(({ story, target }) =>
       story.type === 'article' && target

@@ -40,7 +40,7 @@ export const articlesWithRelatedStories = ({ strapi }: { strapi: Core.Strapi }) 
 
     const { covers, named, namesLocale } = askedStories(ctx.query);
     const lists = await resolveRelatedStories(strapi, entities, {
-      covers,
+      covers: covers ? 'signed' : 'none',
       articles: await mayFindArticles(strapi, ctx.state?.auth),
     });
     const attached = ([shown].flat() as Entity[]).map(({ locale, ...entity }, index) => ({

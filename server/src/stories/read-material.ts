@@ -93,7 +93,7 @@ export const readMaterial = async (
   const quotes = await quotesOf(strapi, rows);
   const speakers = await speakersOf(strapi, quotes);
   const voices = await toldVoices(strapi, rows);
-  const related = await resolveRelatedStories(strapi, articles, { covers: true, unsigned: true });
+  const related = await resolveRelatedStories(strapi, articles, { covers: 'asStored' });
   const settings = await sourcingSettings(strapi);
 
   const materialQuote = (quote: QuoteRow): MaterialQuote => ({

@@ -25,8 +25,8 @@ export const alignFacts = async (strapi: Core.Strapi, quote: string): Promise<vo
       (version) => version.sourceKey === other.sourceKey && standTogether(version, other),
     );
     if (!model) continue;
-    const columns = factColumns(factsOf(model), true);
-    const kept = factColumns(factsOf(other), true);
+    const columns = factColumns(factsOf(model), { of: model.locale, to: other.locale });
+    const kept = factColumns(factsOf(other), { of: other.locale, to: other.locale });
     if (Object.keys(columns).every((column) => columns[column] === kept[column])) continue;
     // A draft looks edited for it, and is; a published version must not look newer than its draft.
     const stamp = isDraft(other) ? { updatedAt: new Date() } : {};

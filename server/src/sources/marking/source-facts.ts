@@ -24,15 +24,16 @@ export const factsOf = (version: QuoteVersion): SourceFacts => ({
  * The columns to write to a version so that it says of its source what it should.
  *
  * @param facts - those to write; absent ones stay as they are
- * @param inItsLocale - whether the facts are in the words of the version's locale; if not, only
- *   those are taken that are the same in all
+ * @param locales.of - the locale in whose words the facts are
+ * @param locales.to - that of the version: if it is another one, only those facts are taken that are
+ *   the same in all
  */
 export const factColumns = (
   facts: Partial<SourceFacts>,
-  inItsLocale: boolean,
+  { of, to }: { of: string; to: string },
 ): Record<string, unknown> =>
   Object.fromEntries(
     (Object.keys(FACT_COLUMNS) as (keyof SourceFacts)[])
-      .filter((fact) => facts[fact] !== undefined && (inItsLocale || !IN_WORDS.has(fact)))
+      .filter((fact) => facts[fact] !== undefined && (of === to || !IN_WORDS.has(fact)))
       .map((fact) => [FACT_COLUMNS[fact], facts[fact]]),
   );

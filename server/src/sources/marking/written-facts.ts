@@ -29,7 +29,7 @@ export const describedColumns = (
   version: QuoteVersion,
   { facts, locale }: GivenFacts,
 ): Record<string, unknown> =>
-  factColumns(isDraft(version) ? facts : taken(facts), version.locale === locale);
+  factColumns(isDraft(version) ? facts : taken(facts), { of: locale, to: version.locale });
 
 const alikeOf = (
   version: QuoteVersion,
@@ -51,14 +51,14 @@ export const markedColumns = (
   given: GivenFacts,
 ): Record<string, unknown> => {
   const alike = isAnonymous(version) && !isDraft(version) ? undefined : alikeOf(version, others);
-  const known = alike ? factColumns(factsOf(alike), alike.locale === version.locale) : {};
+  const known = alike ? factColumns(factsOf(alike), { of: alike.locale, to: version.locale }) : {};
   const isKnownToReaders =
     !isDraft(version) &&
     (isAnonymous(version) ||
       others.some((other) => !isDraft(other) && other.locale === version.locale));
   const columns = isKnownToReaders
     ? describedColumns(version, given)
-    : factColumns(given.facts, version.locale === given.locale);
+    : factColumns(given.facts, { of: given.locale, to: version.locale });
   return { ...known, ...columns };
 };
 
