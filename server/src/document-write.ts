@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { isNewsdeskUid, type NewsdeskUid } from '../../content-types';
 import type { DocumentMiddleware } from './documents';
+import { defaultLocale } from './locales/default-locale';
 
 type Context = Parameters<DocumentMiddleware>[0];
 
@@ -82,7 +83,7 @@ export const whereLocale = async (
 ): Promise<{ locale?: { $in: string[] } }> => {
   if (locale === '*') return {};
   if (Array.isArray(locale)) return locale.includes('*') ? {} : { locale: { $in: locale } };
-  const one = locale || (await strapi.plugin('i18n').service('locales').getDefaultLocale());
+  const one = locale || (await defaultLocale(strapi));
   return { locale: { $in: [one as string] } };
 };
 

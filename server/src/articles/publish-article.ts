@@ -1,4 +1,5 @@
 import type { WriteStep, WrittenEntries } from '../document-write';
+import { localeKey } from '../locales/locale-key';
 import { dateFirstPublication, datingChanges } from './kept-dates';
 import { lockDrafts } from './lock-drafts';
 import { peopleOfDrafts, speakersOf } from './named-people';
@@ -43,7 +44,7 @@ export const publishArticle: WriteStep = async (strapi, params, next) => {
 
   // Strapi answers with the entries as they were before the date was known.
   for (const entry of (result as WrittenEntries).entries) {
-    const date = modified.get(`${entry.documentId} ${entry.locale}`);
+    const date = modified.get(localeKey({ documentId: entry.documentId, locale: entry.locale }));
     if (date && 'dateModified' in entry) entry.dateModified = date.toISOString();
   }
   return result;

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, type Attribution, QUOTE_UID } from '../../../content-types';
+import { localeKey } from '../locales/locale-key';
 
 /** A row of a quote, draft or published, with all its own columns and what it is linked to. */
 export interface QuoteRow {
@@ -43,7 +44,7 @@ export const quoteVersions = async (
   const versions = new Map<string, QuoteVersions>();
   for (const row of rows) {
     const { documentId, locale } = row;
-    const key = `${documentId} ${locale}`;
+    const key = localeKey(row);
     const quote = versions.get(key) ?? { documentId, locale, draft: null, published: null };
     versions.set(key, { ...quote, [row.publishedAt === null ? 'draft' : 'published']: row });
   }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, QUOTE_UID } from '../../../content-types';
+import { localeKey } from '../locales/locale-key';
 import { linkTable } from '../tables/link-table';
 import { tableName } from '../tables/table-name';
 
@@ -37,6 +38,6 @@ export const withWaitingQuotes = async (
       .whereIn('a.document_id', [...documentIds])
       .whereRaw('(p.id is null or d.updated_at > p.updated_at)'),
   );
-  const waiting = new Set(rows.map(({ documentId, locale }) => `${documentId} ${locale}`));
-  return ({ documentId, locale }) => waiting.has(`${documentId} ${locale}`);
+  const waiting = new Set(rows.map(localeKey));
+  return (article) => waiting.has(localeKey(article));
 };

@@ -1,6 +1,7 @@
 import type { Core, Schema } from '@strapi/strapi';
 import { contentTypes } from '@strapi/utils';
 import { ARTICLE_UID, QUOTE_UID } from '../../../content-types';
+import { localeKey } from '../locales/locale-key';
 
 /** Attributes that every document has, or that this very comparison keeps. */
 const KEPT_BY_SOFTWARE = new Set([
@@ -22,7 +23,7 @@ const SHOWN_OTHERWISE = new Set(['relatedStories']);
 
 type Row = Record<string, unknown>;
 
-/** What readers see of each published locale of some articles, by `documentId locale`. */
+/** What readers see of each published locale of some articles, by `localeKey`. */
 export type ReaderView = Map<string, string>;
 
 /**
@@ -36,13 +37,15 @@ export const whatReadersSee = async (
   if (articles.length === 0) return new Map();
   const article = shownAttributes(strapi, ARTICLE_UID, ['quotes']);
   const quote = shownAttributes(strapi, QUOTE_UID, ['article']);
-  const rows: Row[] = await strapi.db.query(ARTICLE_UID).findMany({
-    where: { documentId: { $in: [...new Set(articles)] }, publishedAt: { $notNull: true } },
-    populate: {
-      ...populated(article),
-      quotes: { populate: populated(quote) },
-    },
-  });
+  const rows: (Row & { documentId: string; locale: string })[] = await strapi.db
+    .query(ARTICLE_UID)
+    .findMany({
+      where: { documentId: { $in: [...new Set(articles)] }, publishedAt: { $notNull: true } },
+      populate: {
+        ...populated(article),
+        quotes: { populate: populated(quote) },
+      },
+    });
 
   return new Map(
     rows.map((row) => {
@@ -51,7 +54,7 @@ export const whatReadersSee = async (
         shown(row, article),
         quotes.map((each) => [each.documentId, voice(each), shown(each, quote)]),
       ];
-      return [`${row.documentId} ${row.locale}`, JSON.stringify(seen, withoutRowIds)];
+      return [localeKey(row), JSON.stringify(seen, withoutRowIds)];
     }),
   );
 };

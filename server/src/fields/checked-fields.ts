@@ -11,6 +11,7 @@ import {
   quoteSchema,
 } from '../../../content-types';
 import type { CreateDocumentMiddleware } from '../documents';
+import { defaultLocale } from '../locales/default-locale';
 import { refusedLinks } from '../related-stories/refused-links';
 import type { Attributes } from './attribute-field';
 import { backwardLife, checkedValues, missingValues, type Values } from './checked-values';
@@ -148,7 +149,7 @@ export const checkedFields: CreateDocumentMiddleware = (strapi) => async (contex
     locale:
       typeof locale === 'string' && locale !== '' && locale !== '*'
         ? locale
-        : await strapi.plugin('i18n').service('locales').getDefaultLocale(),
+        : await defaultLocale(strapi),
     data: data as Values,
   });
   context.params = { ...params, data: checked } as typeof params;

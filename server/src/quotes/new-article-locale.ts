@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, QUOTE_UID } from '../../../content-types';
+import { defaultLocale } from '../locales/default-locale';
 import { linkTable } from '../tables/link-table';
 import { leavesAsIs } from './relation-input';
 import { SHARED_ARTICLE_FIELDS } from './shared-fields';
@@ -33,8 +34,8 @@ export const draftToTranslate = async (
     orderBy: { id: 'asc' },
   });
   if (drafts.some((draft) => draft.locale === locale)) return null;
-  const defaultLocale = await strapi.plugin('i18n').service('locales').getDefaultLocale();
-  const source = drafts.find((draft) => draft.locale === defaultLocale) ?? drafts[0];
+  const preferred = await defaultLocale(strapi);
+  const source = drafts.find((draft) => draft.locale === preferred) ?? drafts[0];
   if (!source) return null;
   return strapi.db.query(ARTICLE_UID).findOne({
     where: { id: source.id },

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, QUOTE_UID } from '../../../content-types';
 import type { WriteParams } from '../document-write';
 import type { CreateDocumentMiddleware, DocumentMiddleware } from '../documents';
+import { defaultLocale } from '../locales/default-locale';
 import { type ArticleKeys, articleKeysOf } from './keys-by-article';
 import { adoptTranslatedQuotes, draftToTranslate, filledFromDraft } from './new-article-locale';
 import { articlesOfQuotes, numberQuotes } from './numbered-quotes';
@@ -32,9 +33,7 @@ const statusesOf = (action: string, status?: string): ('draft' | 'published')[] 
 };
 
 const localeOf = async (strapi: Core.Strapi, { locale }: WriteParams): Promise<string> =>
-  typeof locale === 'string' && locale !== ''
-    ? locale
-    : strapi.plugin('i18n').service('locales').getDefaultLocale();
+  typeof locale === 'string' && locale !== '' ? locale : defaultLocale(strapi);
 
 /** The document that a create or update writes to, if it may exist: `create` takes one too. */
 const targetOf = (action: string, { documentId, data }: WriteParams): string | undefined =>

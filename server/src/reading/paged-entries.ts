@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { EntryStatus } from '../../../content-types';
+import { localeKey } from '../locales/locale-key';
 import { tableName } from '../tables/table-name';
 import { type DatedVersion, entryStatus } from './entry-status';
 
@@ -30,8 +31,6 @@ interface ListQuery {
   select: string[];
   populate?: object;
 }
-
-const keyOf = ({ documentId, locale }: Key): string => `${documentId} ${locale}`;
 
 /** One page of the entries that have a version in question, newest first, and how many there are. */
 const pageOfKeys = async (
@@ -92,8 +91,8 @@ export const pagedEntries = async <Row extends Key>(
     (a, b) => Number(a.publishedAt !== null) - Number(b.publishedAt !== null),
   );
   const entries = keys.map((key) => ({
-    versions: draftFirst.filter((version) => keyOf(version) === keyOf(key)),
-    status: entryStatus(all.filter((version) => keyOf(version) === keyOf(key))),
+    versions: draftFirst.filter((version) => localeKey(version) === localeKey(key)),
+    status: entryStatus(all.filter((version) => localeKey(version) === localeKey(key))),
   }));
   return { entries, total };
 };

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID } from '../../../content-types';
+import { defaultLocale } from '../locales/default-locale';
+import { localeKey } from '../locales/locale-key';
 
 /** What readers see of an article that a list leads to. */
 export interface PublishedTarget {
@@ -16,8 +18,6 @@ export interface PublishedTarget {
 /** Finds the version of an article that readers of a locale get: that locale's, or the default one's. */
 export type FindTarget = (documentId: string, locale: string) => PublishedTarget | undefined;
 
-const keyOf = (documentId: string, locale: string) => `${documentId} ${locale}`;
-
 interface Wanted {
   documentId: string;
   locale: string;
@@ -29,7 +29,7 @@ export const publishedTargets = async (
   wanted: readonly Wanted[],
 ): Promise<FindTarget> => {
   if (wanted.length === 0) return () => undefined;
-  const fallback: string = await strapi.plugin('i18n').service('locales').getDefaultLocale();
+  const fallback: string = await defaultLocale(strapi);
   const rows: PublishedTarget[] = await strapi.db.query(ARTICLE_UID).findMany({
     select: [
       'id',
@@ -47,7 +47,8 @@ export const publishedTargets = async (
       publishedAt: { $notNull: true },
     },
   });
-  const found = new Map(rows.map((row) => [keyOf(row.documentId, row.locale), row]));
+  const found = new Map(rows.map((row) => [localeKey(row), row]));
   return (documentId, locale) =>
-    found.get(keyOf(documentId, locale)) ?? found.get(keyOf(documentId, fallback));
+    found.get(localeKey({ documentId, locale })) ??
+    found.get(localeKey({ documentId, locale: fallback }));
 };

@@ -10,6 +10,7 @@ import {
   type RelatedAnswers,
 } from '../../../content-types';
 import { filledTextField, textField } from '../fields/text-field';
+import { inLocale } from '../locales/in-locale';
 import { readable } from '../reading/readable';
 import { paging } from '../requests/paging';
 import { parsedRequest } from '../requests/parsed-request';
@@ -57,8 +58,6 @@ type Answered<Path extends keyof RelatedAnswers> = { data: RelatedAnswers[Path] 
 
 /** Answers what the admin panel asks about related stories. */
 export const relatedStoriesController = ({ strapi }: { strapi: Core.Strapi }) => {
-  const inLocale = async (asked: string | undefined): Promise<string> =>
-    asked ?? (await strapi.plugin('i18n').service('locales').getDefaultLocale());
   const forCaller = (ctx: Context) => readable(strapi, ctx.state.userAbility, ARTICLE_UID);
   return {
     async search(ctx: Context): Promise<void> {
@@ -70,7 +69,7 @@ export const relatedStoriesController = ({ strapi }: { strapi: Core.Strapi }) =>
       ctx.body = {
         data: await searchArticles(
           strapi,
-          { ...search, locale: await inLocale(search.locale) },
+          { ...search, locale: await inLocale(strapi, search.locale) },
           rights,
         ),
       } satisfies Answered<'search'>;
@@ -82,7 +81,7 @@ export const relatedStoriesController = ({ strapi }: { strapi: Core.Strapi }) =>
         data: await relatedTargets(
           strapi,
           query.articles,
-          await inLocale(query.locale),
+          await inLocale(strapi, query.locale),
           await forCaller(ctx),
         ),
       } satisfies Answered<'targets'>;
@@ -94,7 +93,7 @@ export const relatedStoriesController = ({ strapi }: { strapi: Core.Strapi }) =>
         data: await pastedArticle(
           strapi,
           query.text,
-          await inLocale(query.locale),
+          await inLocale(strapi, query.locale),
           await forCaller(ctx),
         ),
       } satisfies Answered<'pasted'>;
@@ -111,7 +110,7 @@ export const relatedStoriesController = ({ strapi }: { strapi: Core.Strapi }) =>
       const body = parsedRequest(linkBackBody, ctx.request.body);
       const added = await linkBack(
         strapi,
-        { ...body, locale: await inLocale(body.locale) },
+        { ...body, locale: await inLocale(strapi, body.locale) },
         { userAbility: ctx.state.userAbility, user: ctx.state.user },
       );
       ctx.body = { data: { added } } satisfies Answered<'link-back'>;

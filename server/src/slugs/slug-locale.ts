@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { defaultLocale } from '../locales/default-locale';
 import type { SluggedType } from './slugged-types';
 
 /** Whether entries of a type have locales, which an application may change. */
@@ -18,5 +19,5 @@ export const slugLocale = async (
 ): Promise<string> => {
   if (!hasLocales(strapi, type)) return '';
   if (typeof asked === 'string' && asked !== '') return asked;
-  return strapi.plugin('i18n').service('locales').getDefaultLocale();
+  return defaultLocale(strapi);
 };

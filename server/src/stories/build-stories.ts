@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { localeKey } from '../locales/locale-key';
 import { settingsOf } from '../settings-of';
 import { STORY_CHANGE_TABLE, STORY_TABLE } from '../tables/models';
 import { deleteRows } from '../tables/replaced-rows';
@@ -10,7 +11,7 @@ import { keepStoryRows } from './story-rows';
 /** A story as it has been built just now. */
 export type BuiltStory = PreparedStory & { lastModified: string };
 
-/** Stories by `documentId locale`. */
+/** Stories by `localeKey`. */
 export type BuiltStories = Map<string, BuiltStory>;
 
 export interface Building {
@@ -29,7 +30,11 @@ interface StoryRow {
 
 const TRIES = 8;
 
-export const storyKey = (documentId: string, locale: string): string => `${documentId} ${locale}`;
+const keyOf = ({
+  articleDocumentId,
+  locale,
+}: Pick<StoryRow, 'articleDocumentId' | 'locale'>): string =>
+  localeKey({ documentId: articleDocumentId, locale });
 
 const changesOf = async (strapi: Core.Strapi, documents: readonly string[]): Promise<number[]> => {
   const rows: { id: number }[] = await strapi.db.query(STORY_CHANGE_TABLE).findMany({
@@ -92,7 +97,7 @@ const stored = async (
       if (changes.some((id) => !seen.has(id))) throw new Overtaken();
       if (!(await lockedUnlessWritten(strapi, before.rows))) return 'busy';
       for (const { id, articleDocumentId, locale, generation } of before.rows) {
-        const story = built.get(storyKey(articleDocumentId, locale));
+        const story = built.get(keyOf({ articleDocumentId, locale }));
         const where = { id, generation };
         const { count } =
           story === undefined
@@ -141,11 +146,11 @@ const prepared = async (
 ): Promise<BuiltStories> => {
   const at = new Date();
   const { siteUrls } = settingsOf(strapi);
-  const known = new Map(rows.map((row) => [storyKey(row.articleDocumentId, row.locale), row]));
+  const known = new Map(rows.map((row) => [keyOf(row), row]));
   const materials = await readMaterial(strapi, documents);
   return new Map(
     materials.map((material) => {
-      const key = storyKey(material.documentId, material.locale);
+      const key = localeKey(material);
       const story = prepareStory(material, at, siteUrls);
       const row = known.get(key);
       // Readers who have these very bytes need not fetch them again for a change that left no trace.
@@ -178,7 +183,7 @@ export const buildStories = async (
     const rows = await rowsOf(strapi, documents);
     const built = await prepared(strapi, documents, rows);
     await afterReading?.();
-    const known = new Set(rows.map((row) => storyKey(row.articleDocumentId, row.locale)));
+    const known = new Set(rows.map(keyOf));
     const unknown = [...built.keys()].filter((key) => !known.has(key));
     if (unknown.length > 0) {
       // Published past the Document Service. Its rows are made, and all is read again.

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Check, CheckFinding } from '../feature';
+import { localeKey } from '../locales/locale-key';
 import { settingsOf } from '../settings-of';
 import { STORY_CHANGE_TABLE, STORY_TABLE } from '../tables/models';
-import { storyKey } from './build-stories';
 import { prepareStory } from './prepared-story';
 import { readMaterial } from './read-material';
 import { putRowsInStep, rowsOutOfStep } from './rows-out-of-step';
@@ -49,12 +49,12 @@ const outdated = async (
   const at = new Date();
   const fresh = new Map(
     (await readMaterial(strapi, documents)).map((material) => [
-      storyKey(material.documentId, material.locale),
+      localeKey(material),
       prepareStory(material, at, siteUrls),
     ]),
   );
   return rows.flatMap((row) => {
-    const story = fresh.get(storyKey(row.articleDocumentId, row.locale));
+    const story = fresh.get(localeKey({ documentId: row.articleDocumentId, locale: row.locale }));
     if (row.body === null || changed.has(row.articleDocumentId) || story === undefined) return [];
     const differences = parts.flatMap((part) =>
       row[part] === story[part]

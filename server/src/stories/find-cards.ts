@@ -3,8 +3,8 @@ import { ARTICLE_UID, PERSON_UID, QUOTE_UID } from '../../../content-types';
 import { linkTable } from '../tables/link-table';
 import { tableName } from '../tables/table-name';
 import { currentCards } from './read-stories';
+import { selectDefaultLocale } from './select-default-locale';
 import { storedCards } from './stored-stories';
-import { defaultLocale } from './story-locale';
 
 /** Which cards are asked for, checked and filled up. */
 export interface CardQuery {
@@ -64,7 +64,7 @@ export const findCards = async (
 ): Promise<CardPage> => {
   const { connection } = strapi.db;
   const asked = storedCards(strapi).where({
-    's.locale': locale ?? connection.raw(defaultLocale(strapi)),
+    's.locale': locale ?? connection.raw(selectDefaultLocale(strapi)),
   });
   if (section !== undefined) asked.where({ 's.section': section });
   if (since !== undefined) asked.where('s.date_published', '>=', since);

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import { inLocale } from '../locales/in-locale';
+import { localeKey } from '../locales/locale-key';
 import { resolveSlug } from '../slugs/resolve-slug';
 import { STORY_TABLE } from '../tables/models';
-import { type BuiltStories, buildStories, storyKey } from './build-stories';
+import { type BuiltStories, buildStories } from './build-stories';
 import {
   type AskedStory,
   isFresh,
@@ -11,7 +13,6 @@ import {
   storedStory,
   storedVersion,
 } from './stored-stories';
-import { inLocale } from './story-locale';
 
 /** By what clients know whether they have a story already. */
 export interface StoryVersion {
@@ -66,7 +67,7 @@ const storyAt = async (
   column: 'body' | 'json_ld',
 ): Promise<ServedStory | null> => {
   const served = (built: BuiltStories | null, row: StoredStory): ServedStory | null => {
-    const story = built?.get(storyKey(row.document_id, row.locale));
+    const story = built?.get(localeKey({ documentId: row.document_id, locale: row.locale }));
     // Otherwise it has gone, or moved on, since the row was read.
     if (story?.story.slug !== asked.slug) return null;
     const { etag, lastModified } = story;
@@ -129,7 +130,9 @@ export const currentCards = async (
   const stale = new Set(rows.filter((row) => !isFresh(row)));
   const built = await buildStories(strapi, [...new Set([...stale].map((row) => row.document_id))]);
   return rows.flatMap((row) => {
-    const card = stale.has(row) ? built.get(storyKey(row.document_id, row.locale))?.card : row.text;
+    const card = stale.has(row)
+      ? built.get(localeKey({ documentId: row.document_id, locale: row.locale }))?.card
+      : row.text;
     return card ?? [];
   });
 };

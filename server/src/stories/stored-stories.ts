@@ -3,7 +3,7 @@ import { ARTICLE_UID } from '../../../content-types';
 import { STORY_CHANGE_TABLE, STORY_TABLE } from '../tables/models';
 import { standingQuery } from '../tables/standing-query';
 import { tableName } from '../tables/table-name';
-import { defaultLocale } from './story-locale';
+import { selectDefaultLocale } from './select-default-locale';
 
 /** What is asked for by its slug; in the site's default locale where none is named. */
 export interface AskedStory {
@@ -49,7 +49,7 @@ const versionColumns = (strapi: Core.Strapi): string => {
 
 const at = (strapi: Core.Strapi, { slug, locale }: AskedStory) => ({
   from: `from ${tablesOf(strapi).stories} s
-    where s.slug = ? and s.locale = ${locale === undefined ? defaultLocale(strapi) : '?'}`,
+    where s.slug = ? and s.locale = ${locale === undefined ? selectDefaultLocale(strapi) : '?'}`,
   bindings: locale === undefined ? [slug] : [slug, locale],
 });
 

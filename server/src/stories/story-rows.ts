@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID } from '../../../content-types';
+import { localeKey } from '../locales/locale-key';
 import { STORY_INDEX, STORY_TABLE } from '../tables/models';
 import { deleteRows, writeRows } from '../tables/replaced-rows';
 import { instantOf } from './story-columns';
@@ -61,7 +62,10 @@ export const keepStoryRows = async (
   });
   // One row a place, the newest: two publications of one article within a transaction leave two.
   const places = new Map(
-    published.map((version) => [`${version.documentId} ${version.locale ?? ''}`, rowOf(version)]),
+    published.map((version) => [
+      localeKey({ documentId: version.documentId, locale: version.locale ?? '' }),
+      rowOf(version),
+    ]),
   );
   const rows = [...places.values()];
   await writeRows(strapi, STORY_TABLE, rows, ['article_document_id', 'locale']);
@@ -72,7 +76,7 @@ export const keepStoryRows = async (
       where: { articleDocumentId: { $in: [...documents] } },
     });
   for (const { articleDocumentId, locale } of there) {
-    if (places.has(`${articleDocumentId} ${locale}`)) continue;
+    if (places.has(localeKey({ documentId: articleDocumentId, locale }))) continue;
     await deleteRows(strapi, {
       table: STORY_TABLE,
       index: STORY_INDEX,

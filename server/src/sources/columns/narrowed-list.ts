@@ -6,6 +6,7 @@ import {
   SOURCING_FILTERS,
   type SourcingFilter,
 } from '../../../../content-types';
+import { inLocale } from '../../locales/in-locale';
 import { type Readable, readable } from '../../reading/readable';
 import { everyLocaleOf, narrowingTo } from '../access/reading-rows';
 import { askedFor } from '../queue/asked-for';
@@ -66,8 +67,7 @@ const listedOf = async (
   quotes: Readable,
 ): Promise<Listed> => {
   const locales = await everyLocaleOf(strapi);
-  const locale =
-    options.locale ?? (await strapi.plugin('i18n').service('locales').getDefaultLocale());
+  const locale = await inLocale(strapi, options.locale);
   const toReadable = narrowingTo(strapi, QUOTE_UID, quotes, locales);
   return {
     locale,

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import { localeKey } from '../../locales/locale-key';
 import { versionsOfQuotes } from '../../quotes/quote-versions';
 import { sharedAnew } from '../../quotes/same-in-all-locales';
 import { publishedWithQuotes } from '../report/article-rows';
-import { keyOfQuote, type QuoteRow, type SharedAnew } from '../report/quote-rows';
+import type { QuoteRow, SharedAnew } from '../report/quote-rows';
 import type { ArticleKey, ReportedVersion } from '../report/reported-version';
 
 /** A quote in a locale in which it is about to be published. */
@@ -14,9 +15,6 @@ export interface ChangedElsewhere {
   shared: SharedAnew;
 }
 
-export const keyOfArticle = ({ documentId, locale }: ArticleKey): string =>
-  `${documentId} ${locale}`;
-
 /**
  * What publishing quotes changes in locales that are not published: who speaks, whether they are
  * named, and how, are the same in all. Asks for those alone that readers have in other locales.
@@ -25,10 +23,10 @@ export const changedElsewhere = async (
   strapi: Core.Strapi,
   published: readonly PublishedQuote[],
 ): Promise<ChangedElsewhere> => {
-  const keys = new Set(published.map(keyOfQuote));
+  const keys = new Set(published.map(localeKey));
   const documents = [...new Set(published.map(({ documentId }) => documentId))];
   const locales = [...new Set(published.map(({ locale }) => locale))].filter((locale) =>
-    documents.every((documentId) => keys.has(keyOfQuote({ documentId, locale }))),
+    documents.every((documentId) => keys.has(localeKey({ documentId, locale }))),
   );
   const articles = new Map<string, ArticleKey>();
   const shared = new Map<string, Partial<QuoteRow>>();
@@ -40,7 +38,7 @@ export const changedElsewhere = async (
       locale: { $notIn: locales },
       publishedAt: { $notNull: true },
     })
-  ).filter((version) => !keys.has(keyOfQuote(version)));
+  ).filter((version) => !keys.has(localeKey(version)));
   if (elsewhere.length === 0) return { articles: [], shared };
 
   const drafts = await versionsOfQuotes(strapi, {
@@ -51,13 +49,13 @@ export const changedElsewhere = async (
     const { documentId, locale, article } = version;
     // Drafts say the same in all locales: any that is published will do.
     const draft = drafts.find(
-      (each) => each.documentId === documentId && keys.has(keyOfQuote(each)),
+      (each) => each.documentId === documentId && keys.has(localeKey(each)),
     );
     const anew = draft && article ? sharedAnew(draft, version) : null;
     if (!anew || !article) continue;
     const changed = { documentId: article.documentId, locale };
-    articles.set(keyOfArticle(changed), changed);
-    shared.set(keyOfQuote(version), anew);
+    articles.set(localeKey(changed), changed);
+    shared.set(localeKey(version), anew);
   }
   return { articles: [...articles.values()], shared };
 };
@@ -73,7 +71,7 @@ export const withOtherLocales = async (
       quotes.map(({ documentId }) => ({ documentId, locale })),
     ),
   );
-  const along = new Set(published.map(keyOfArticle));
-  const others = articles.filter((article) => !along.has(keyOfArticle(article)));
+  const along = new Set(published.map(localeKey));
+  const others = articles.filter((article) => !along.has(localeKey(article)));
   return [...published, ...(await publishedWithQuotes(strapi, others, new Set(), shared))];
 };

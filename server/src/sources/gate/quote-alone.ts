@@ -2,9 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { QUOTE_UID } from '../../../../content-types';
 import { type QuoteRow, type QuoteVersions, quoteVersions } from '../../articles/quote-versions';
 import { type WriteParams, whereLocale } from '../../document-write';
-import { keyOfQuote, type QuoteKeys } from '../report/quote-rows';
+import { localeKey } from '../../locales/locale-key';
+import type { QuoteKeys } from '../report/quote-rows';
 import type { ArticleKey } from '../report/reported-version';
-import { type ChangedElsewhere, changedElsewhere, keyOfArticle } from './other-locales';
+import { type ChangedElsewhere, changedElsewhere } from './other-locales';
 
 /** The quotes that were marked in a transaction that is still open, and which readers had by name. */
 const markedIn = new WeakMap<object, Set<string>>();
@@ -113,11 +114,11 @@ export const changedByQuotes = async (
     draft?.article ? [{ documentId: draft.article.documentId, locale }] : [],
   );
   const articles = new Map(
-    [...here, ...elsewhere.articles].map((article) => [keyOfArticle(article), article]),
+    [...here, ...elsewhere.articles].map((article) => [localeKey(article), article]),
   );
   return {
     articles: [...articles.values()],
-    quotes: new Set(versions.map(keyOfQuote)),
+    quotes: new Set(versions.map(localeKey)),
     shared: elsewhere.shared,
   };
 };

@@ -11,6 +11,7 @@ import {
   type SourcingQueueCounts,
 } from '../../../../content-types';
 import { textField } from '../../fields/text-field';
+import { defaultLocale } from '../../locales/default-locale';
 import { readable } from '../../reading/readable';
 import { paging } from '../../requests/paging';
 import { parsedRequest } from '../../requests/parsed-request';
@@ -65,7 +66,7 @@ export const queueController = ({ strapi }: { strapi: Core.Strapi }) => ({
         rights,
         settings,
         locale,
-        defaultLocale: await strapi.plugin('i18n').service('locales').getDefaultLocale(),
+        defaultLocale: await defaultLocale(strapi),
         actor: actorOf(strapi),
       }),
       total,

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID } from '../../../../content-types';
 import { parsedJson } from '../../fields/list-field';
+import { defaultLocale } from '../../locales/default-locale';
+import { localeKey } from '../../locales/locale-key';
 import type { ReportedVersion } from './reported-version';
 
 type Linking = Pick<ReportedVersion, 'documentId' | 'locale' | 'relatedStories'>;
@@ -28,7 +30,7 @@ export const deadRelatedStories = async (
   const targets = [...new Set(articles.flatMap((article) => [...targetsOf(article).values()]))];
   if (targets.length === 0) return () => [];
 
-  const fallback: string = await strapi.plugin('i18n').service('locales').getDefaultLocale();
+  const fallback: string = await defaultLocale(strapi);
   const live: { documentId: string; locale: string }[] = await strapi.db
     .query(ARTICLE_UID)
     .findMany({
@@ -39,12 +41,14 @@ export const deadRelatedStories = async (
         publishedAt: { $notNull: true },
       },
     });
-  const alive = new Set(live.map(({ documentId, locale }) => `${documentId} ${locale}`));
+  const alive = new Set(live.map(localeKey));
 
   return (article) =>
     [...targetsOf(article)]
       .filter(([, target]) =>
-        [article.locale, fallback].every((locale) => !alive.has(`${target} ${locale}`)),
+        [article.locale, fallback].every(
+          (locale) => !alive.has(localeKey({ documentId: target, locale })),
+        ),
       )
       .map(([index]) => index);
 };

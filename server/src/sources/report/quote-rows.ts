@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { QUOTE_UID } from '../../../../content-types';
+import { localeKey } from '../../locales/locale-key';
 import { quoteRowsIn } from '../../quotes/in-articles';
 import { FACT_COLUMNS } from '../marking/source-facts';
 import type { ReportedQuoteVersion } from './reported-version';
@@ -66,14 +67,8 @@ const asVersion = (row: QuoteRow, all: readonly QuoteRow[]): ReportedQuoteVersio
 export const draftQuotes = (rows: readonly QuoteRow[]): ReportedQuoteVersion[] =>
   rows.filter(isDraft).map((row) => asVersion(row, rows));
 
-/** Quotes in one locale each. */
+/** Quotes in one locale each, by `localeKey`. */
 export type QuoteKeys = ReadonlySet<string>;
-
-/** Names a quote in one locale. */
-export const keyOfQuote = ({
-  documentId,
-  locale,
-}: Pick<QuoteRow, 'documentId' | 'locale'>): string => `${documentId} ${locale}`;
 
 /** What publishing a quote changes of it in other locales that readers have, by these. */
 export type SharedAnew = ReadonlyMap<string, Partial<QuoteRow>>;
@@ -90,8 +85,8 @@ export const quotesWith = (
   published: QuoteKeys,
   shared: SharedAnew,
 ): ReportedQuoteVersion[] => {
-  const isAnew = (row: QuoteRow) => published.has(keyOfQuote(row));
-  const sharedOf = (row: QuoteRow) => (isAnew(row) ? undefined : shared.get(keyOfQuote(row)));
+  const isAnew = (row: QuoteRow) => published.has(localeKey(row));
+  const sharedOf = (row: QuoteRow) => (isAnew(row) ? undefined : shared.get(localeKey(row)));
   const read = rows
     .filter((row) => isDraft(row) === isAnew(row))
     .map((row) => ({ ...row, ...sharedOf(row) }));
