@@ -28,7 +28,7 @@ export type CreateDocumentMiddleware = (strapi: Core.Strapi) => DocumentMiddlewa
  * they are registered, and outside the transaction of the method they wrap: `wholeOrNothing`
  * opens the one they share.
  */
-export const documentMiddlewares: readonly CreateDocumentMiddleware[] = [
+const documentMiddlewares: readonly CreateDocumentMiddleware[] = [
   oneDoorToPublishing,
   wholeOrNothing,
   lockedRows,

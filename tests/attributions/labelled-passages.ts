@@ -5,7 +5,7 @@
  */
 export type Labelled = readonly [shows: string, body: string, ...voices: string[]];
 
-export const SAID_AFTER: readonly Labelled[] = [
+const SAID_AFTER: readonly Labelled[] = [
   ['name, verb', '“The bridge is safe,” Petra Holm said.', '@petra'],
   ['verb, name', '“The bridge is safe,” said Petra Holm.', '@petra'],
   ['straight marks', '"The bridge is safe," says Petra Holm.', '@petra'],
@@ -65,7 +65,7 @@ export const SAID_AFTER: readonly Labelled[] = [
   ['a body that wrote', '“Trains will run,” Northline wrote on its website.', '@northline'],
 ];
 
-export const SAID_BEFORE: readonly Labelled[] = [
+const SAID_BEFORE: readonly Labelled[] = [
   ['a colon', 'Petra Holm said: “The bridge is safe.”', '@petra'],
   ['a comma', 'Petra Holm said, “The bridge is safe.”', '@petra'],
   ['nothing', 'Petra Holm said “The bridge is safe.”', '@petra'],
@@ -118,7 +118,7 @@ export const SAID_BEFORE: readonly Labelled[] = [
   ['quoted as saying', 'Runa Tveit was quoted as saying: “Nobody asked us.”', 'Runa Tveit'],
 ];
 
-export const WITHIN_A_SENTENCE: readonly Labelled[] = [
+const WITHIN_A_SENTENCE: readonly Labelled[] = [
   ['that', 'Petra Holm said that the bridge was “safe for now”.', '@petra'],
   ['without that', 'Petra Holm said the bridge was “safe for now”.', '@petra'],
   ['called', 'Petra Holm called the report “a work of fiction”.', '@petra'],
@@ -193,7 +193,7 @@ export const WITHIN_A_SENTENCE: readonly Labelled[] = [
   ['wanted', 'Petra Holm wants the bridge “open to everyone by Easter”.', '@petra'],
 ];
 
-export const SPLIT: readonly Labelled[] = [
+const SPLIT: readonly Labelled[] = [
   ['one sentence', '“The bridge,” said Petra Holm, “is safe for now.”', '@petra', '@petra'],
   ['two sentences', '“The bridge is safe,” said Petra Holm. “Cross it.”', '@petra', '@petra'],
   [
@@ -243,7 +243,7 @@ export const SPLIT: readonly Labelled[] = [
   ],
 ];
 
-export const PRONOUNS: readonly Labelled[] = [
+const PRONOUNS: readonly Labelled[] = [
   ['she', 'Petra Holm opened the bridge. “It is safe,” she said.', '@petra'],
   ['she, said before', 'Petra Holm opened the bridge. She said: “It is safe.”', '@petra'],
   ['across a paragraph', 'Petra Holm opened the bridge.\n“It is safe,” she said.', '@petra'],
@@ -286,7 +286,7 @@ export const PRONOUNS: readonly Labelled[] = [
   ],
 ];
 
-export const SHORT_NAMES: readonly Labelled[] = [
+const SHORT_NAMES: readonly Labelled[] = [
   ['a surname', 'Petra Holm opened it. “It is safe,” Holm said.', '@petra'],
   ['a surname with a title', 'Petra Holm opened it. “It is safe,” Ms Holm said.', '@petra'],
   ['a first name', 'Petra Holm opened it. “It is safe,” said Petra.', '@petra'],
@@ -313,7 +313,7 @@ export const SHORT_NAMES: readonly Labelled[] = [
   ],
 ];
 
-export const TITLES_ALONE: readonly Labelled[] = [
+const TITLES_ALONE: readonly Labelled[] = [
   ['the minister', 'Petra Holm opened it. “It is safe,” the minister said.', '@petra'],
   ['the roads minister', 'Petra Holm opened it. “It is safe,” said the roads minister.', '@petra'],
   [
@@ -336,7 +336,7 @@ export const TITLES_ALONE: readonly Labelled[] = [
   ['the company', 'Northline Rail is late. “We are sorry,” the company said.', '@northline'],
 ];
 
-export const UNNAMED: readonly Labelled[] = [
+const UNNAMED: readonly Labelled[] = [
   ['a former something', '“It was paint,” a former inspector said.', '~a former inspector'],
   [
     'said before',
@@ -426,7 +426,7 @@ export const UNNAMED: readonly Labelled[] = [
   ['residents', 'Residents said they were “sick of the noise”.', '~residents'],
 ];
 
-export const NO_QUOTES: readonly Labelled[] = [
+const NO_QUOTES: readonly Labelled[] = [
   ['a word held at arm’s length', 'The “bridge” is a plank.', 'x'],
   ['so-called', 'The so-called “bridge of sighs” is a plank.', 'x'],
   ['a heading', '## ‘A bridge too far’ for the council', 'x'],

@@ -48,7 +48,7 @@ export const label = ({ voice, likely }: VoiceProposal): string => {
 };
 
 /** Whether a proposal is what a label, or one of several, says. */
-export const isRight = (proposed: string, labels: string): boolean =>
+const isRight = (proposed: string, labels: string): boolean =>
   [labels, ...labels.split('|')].includes(proposed);
 
 export interface Judged {

@@ -4,7 +4,7 @@ import { documents, type Entry } from '../support/documents';
 import { type Answer, blocks, call } from '../support/newsroom';
 
 export const WORDS = 'The count was stopped twice.';
-export const OTHER_WORDS = 'Nobody asked us.';
+const OTHER_WORDS = 'Nobody asked us.';
 
 /** The person who says it all, until they do not. */
 export const createSpeaker = async (name = 'Ottoline Brask'): Promise<string> => {

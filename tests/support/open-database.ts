@@ -3,7 +3,7 @@ import { Database } from '@strapi/database';
 import type { TestDatabase } from './database';
 
 /** Opens a database beside the applications that use it. */
-export const openDatabase = (database: TestDatabase): Database =>
+const openDatabase = (database: TestDatabase): Database =>
   new Database({
     // A copy: the database layer resolves file names in place.
     connection: structuredClone(database.connection) as ConstructorParameters<

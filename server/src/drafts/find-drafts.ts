@@ -3,7 +3,7 @@ import { NEWSDESK_UIDS, type NewsdeskUid } from '../../../content-types';
 import { type Auth, allows } from './allows';
 
 /** The name of the permission, beside `find` and `findOne`. Read-only tokens pass neither it nor anything but those two. */
-export const FIND_DRAFTS = 'findDrafts';
+const FIND_DRAFTS = 'findDrafts';
 
 /** The content-API action that lets a caller see drafts of a type. */
 export const findDraftsOf = (uid: NewsdeskUid): string => `${uid}.${FIND_DRAFTS}`;

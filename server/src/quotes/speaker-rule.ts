@@ -8,7 +8,7 @@ import { leadsSomewhere } from './relation-input';
 export type QuoteData = Record<string, unknown>;
 
 /** Whether a quote is a source's: one of its drafts saying so is enough, for they are one. */
-export const isAnonymous = (versions: readonly QuoteVersion[]): boolean =>
+const isAnonymous = (versions: readonly QuoteVersion[]): boolean =>
   versions.some((version) => isDraft(version) && version.attribution === 'anonymous');
 
 /**

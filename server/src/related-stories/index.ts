@@ -12,7 +12,6 @@ import { relatedStoriesRoutes } from './related-stories-routes';
 
 export { type DeadTarget, deadTargets } from './dead-targets';
 export { linkingArticles } from './linking-articles';
-export { checkRelatedLinks, rebuildRelatedLinks } from './related-links-check';
 export { relatedTargets } from './related-targets';
 export { type ListedArticle, resolveRelatedStories } from './resolve-related-stories';
 export { relatedStorySchema, storyImageSchema } from './response-schema';

@@ -14,7 +14,7 @@ interface Standing {
 }
 
 /** How a target stands in a locale. */
-export const relatedState = (
+const relatedState = (
   { summaries, readersLocale, seesAll }: Standing,
   locale: string,
 ): RelatedState => {

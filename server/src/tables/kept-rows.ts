@@ -7,7 +7,7 @@ import { KEPT_ROW_TABLE } from './models';
 type Row = Record<string, unknown> & { id: number };
 
 /** What is remembered of a row. */
-export interface KeptContent {
+interface KeptContent {
   columns: Record<string, unknown>;
   /** The ids of its owners, by relation. */
   owners: Record<string, number | null>;

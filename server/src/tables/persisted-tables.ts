@@ -10,7 +10,7 @@ const TABLE_PREFIX = 'newsdesk_';
 const nameOf = (table: PersistedTable): string => (typeof table === 'string' ? table : table.name);
 
 /** Every table of the plugin: of its content types, their relations, and its own models. */
-export const ownTableNames = (strapi: Core.Strapi): string[] => {
+const ownTableNames = (strapi: Core.Strapi): string[] => {
   const names = new Set<string>();
   for (const model of strapi.db.metadata.values()) {
     if (!isNewsdeskUid(model.uid) && !model.uid.startsWith('newsdesk::')) continue;

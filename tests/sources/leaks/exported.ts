@@ -41,7 +41,7 @@ export const exportTo = async (folder: string): Promise<void> => {
 };
 
 /** Reads an export that was written to a folder. */
-export const readExport = (folder: string): Exported => ({
+const readExport = (folder: string): Exported => ({
   entities: linesIn(join(folder, 'entities')),
   links: linesIn(join(folder, 'links')),
   configuration: linesIn(join(folder, 'configuration')),

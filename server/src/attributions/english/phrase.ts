@@ -43,7 +43,7 @@ export const headEnd = (reader: Reader, { from, to }: TokenRange): number => {
 };
 
 /** Small words before a name that tell what somebody is: royal author Ann Lee. */
-export const rolesBefore = (reader: Reader, from: number, name: TokenRange): string[] => {
+const rolesBefore = (reader: Reader, from: number, name: TokenRange): string[] => {
   const role: string[] = [];
   for (let at = name.from - 1; at >= from; at -= 1) {
     const word = wordAt(reader, at);

@@ -6,7 +6,7 @@ import type { Readable } from '../../reading/readable';
  * The locales that a condition allows where it asks for nothing else, as those of most roles do;
  * null where it asks for more.
  */
-export const localesAlone = (where: object): string[] | null => {
+const localesAlone = (where: object): string[] | null => {
   const entries = Object.entries(where);
   const [[key, value] = []] = entries;
   if (entries.length !== 1) return null;

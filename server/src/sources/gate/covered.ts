@@ -5,7 +5,7 @@ import { findingIdentity } from './finding-identity';
 export const isBlocking = ({ severity }: Finding): boolean => severity === 'block';
 
 /** The findings that an override has set aside, by their identities. */
-export const overriddenFindings = ({ findings }: OverrideRow): Set<string> =>
+const overriddenFindings = ({ findings }: OverrideRow): Set<string> =>
   new Set(JSON.parse(findings) as string[]);
 
 /** The blocking findings that nobody has set aside. An override covers those it was given for alone. */

@@ -11,7 +11,7 @@ export interface SourceId {
 const idOf = ({ article, key }: SourceId): string => `${article} ${key}`;
 
 /** The sources whose words quotes of some articles are, in any version and locale. */
-export const sourcesOfArticles = async (
+const sourcesOfArticles = async (
   strapi: Core.Strapi,
   articles: readonly string[],
 ): Promise<SourceId[]> => {
