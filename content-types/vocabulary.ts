@@ -24,7 +24,10 @@ export type SourceProximity = (typeof SOURCE_PROXIMITIES)[number];
 export const RELATED_KINDS = ['related', 'background', 'followUp', 'update'] as const;
 export type RelatedKind = (typeof RELATED_KINDS)[number];
 
-/** How much an editor has to say about sourcing before an article goes out; see `PRESETS` of the rules. */
+/**
+ * How much an editor has to say about sourcing before an article goes out. Each rule says its severity
+ * under each of these.
+ */
 export const SOURCING_PRESETS = ['wire', 'broadsheet', 'magazine', 'off'] as const;
 export type SourcingPreset = (typeof SOURCING_PRESETS)[number];
 

@@ -26,7 +26,7 @@ export type VerifyingKeys = Pick<LedgerKeys, 'known' | 'keyless'>;
 
 const ID_LENGTH = 16;
 
-/** Gives a key its id: the first half of a digest, from which the key cannot be told. */
+/** Gives a key its id: the beginning of a digest, from which the key cannot be told. */
 export const ledgerKey = (secret: string): LedgerKey => ({
   id: createHash('sha256')
     .update(`newsdesk ledger key\n${secret}`)
