@@ -3,100 +3,24 @@ import type { Context } from 'koa';
 import {
   ARTICLE_UID,
   type ArticleId,
-  QUOTE_UID,
   type QueuedSource,
-  type QuoteId,
-  type SourceProximity,
   type SourcingSettings,
 } from '../../../../content-types';
-import { type DatedVersion, entryStatus } from '../../reading/entry-status';
+import { entryStatus } from '../../reading/entry-status';
 import { administratorNames } from '../access/administrator-names';
-import { type ArticleDraft, draftsWhere, permissionsOn } from '../access/held-to-article';
+import { permissionsOn } from '../access/held-to-article';
 import { asItStands } from '../confirming/as-they-stand';
 import { writersOf } from '../confirming/who-wrote';
 import { confirmation } from '../report/sourcing-report';
+import {
+  articleDrafts,
+  type DatedArticle,
+  draftsWhereItSpeaks,
+  shownDraft,
+} from './article-drafts';
 import { mayConfirm } from './may-confirm';
+import { quoteDrafts } from './quote-drafts';
 import type { QueueRights, WaitingSource } from './waiting-sources';
-
-interface QuoteDraft {
-  id: number;
-  documentId: QuoteId;
-  locale: string;
-  text: string | null;
-  sourceKey: string;
-  sourceDescription: string | null;
-  sourceProximity: SourceProximity | null;
-  position: number | null;
-}
-
-type DatedArticle = DatedVersion & { documentId: string; locale: string };
-
-const articleDrafts = (
-  strapi: Core.Strapi,
-  documents: readonly ArticleId[],
-  { articles }: QueueRights,
-): Promise<ArticleDraft[]> =>
-  draftsWhere(strapi, { $and: [{ documentId: { $in: documents } }, articles.where] });
-
-/** The drafts of the quotes of some sources, and which of them may be read. */
-const quoteDrafts = async (
-  strapi: Core.Strapi,
-  keys: readonly string[],
-  { quotes }: QueueRights,
-): Promise<{ all: QuoteDraft[]; readable: Set<number> }> => {
-  const where = { sourceKey: { $in: keys }, attribution: 'anonymous', publishedAt: null };
-  const all: QuoteDraft[] = await strapi.db.query(QUOTE_UID).findMany({
-    select: [
-      'id',
-      'documentId',
-      'locale',
-      'text',
-      'sourceKey',
-      'sourceDescription',
-      'sourceProximity',
-      'position',
-    ],
-    where,
-    orderBy: [{ position: 'asc' }, { id: 'asc' }],
-  });
-  if (Object.keys(quotes.where).length === 0) {
-    return { all, readable: new Set(all.map(({ id }) => id)) };
-  }
-  const mine: { id: number }[] = await strapi.db
-    .query(QUOTE_UID)
-    .findMany({ select: ['id'], where: { $and: [where, quotes.where] } });
-  return { all, readable: new Set(mine.map(({ id }) => id)) };
-};
-
-/** The one draft of an article that is shown: in the locale that is asked for, or the default one. */
-const shownDraft = (
-  drafts: readonly ArticleDraft[],
-  article: string,
-  locales: readonly (string | undefined)[],
-): ArticleDraft | undefined => {
-  const own = drafts.filter(({ documentId }) => documentId === article);
-  return (
-    locales.flatMap((locale) => own.find((draft) => draft.locale === locale) ?? [])[0] ?? own[0]
-  );
-};
-
-/**
- * The drafts of an article in every locale in which a source speaks: null for one that may not be
- * read. Where there is none in a locale, the article counts as it is elsewhere.
- */
-const draftsWhereItSpeaks = (
-  article: ArticleDraft,
-  said: readonly QuoteDraft[],
-  readable: readonly ArticleDraft[],
-  versions: readonly DatedArticle[],
-): (ArticleDraft | null)[] => {
-  const isOwn = ({ documentId }: { documentId: string }) => documentId === article.documentId;
-  return [...new Set([article, ...said].map(({ locale }) => locale))].map((locale) => {
-    const isThere = versions.some((version) => isOwn(version) && version.locale === locale);
-    const draft = readable.find((each) => isOwn(each) && each.locale === locale);
-    return draft ?? (isThere ? null : { ...article, locale });
-  });
-};
 
 interface Asked {
   rights: QueueRights;
