@@ -4,6 +4,7 @@ import { Failure, tellingFailures } from '../start/failure.mjs';
 import { ROOT } from '../start/paths.mjs';
 import { commandOf } from '../start/prepare.mjs';
 import { say } from '../start/step.mjs';
+import { ARTICLE_FOLDER, hasAnnotatedArticle } from './annotated-article.mjs';
 import { downloadAddresses } from './lock-file.mjs';
 import { installChromium, startDatabases } from './services.mjs';
 import { shownStep } from './shown-step.mjs';
@@ -23,6 +24,9 @@ export const checkLockFile = () => {
 
 /** @throws {Failure} where a test was skipped everywhere, or a file of tests is in no project */
 export const checkNothingSkipped = () => {
+  if (!hasAnnotatedArticle) {
+    say(`\nThere is no annotated article in ${ARTICLE_FOLDER}: what reads it was skipped.`);
+  }
   const { passed, failed, neverRun } = countOfReports();
   if (neverRun.length > 0) {
     throw new Failure(`These tests never ran:\n  ${neverRun.join('\n  ')}`);

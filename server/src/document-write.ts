@@ -83,8 +83,7 @@ export const whereLocale = async (
 ): Promise<{ locale?: { $in: string[] } }> => {
   if (locale === '*') return {};
   if (Array.isArray(locale)) return locale.includes('*') ? {} : { locale: { $in: locale } };
-  const one = locale || (await defaultLocale(strapi));
-  return { locale: { $in: [one as string] } };
+  return { locale: { $in: [locale || (await defaultLocale(strapi))] } };
 };
 
 /** Strapi takes several locales where its types know of one. */

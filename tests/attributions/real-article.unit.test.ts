@@ -2,8 +2,8 @@ import type { PersonId } from '../../content-types';
 import { type KnownPerson, proposeVoices } from '../../server/src/attributions';
 import { passages } from '../../server/src/quotations';
 import {
+  describeAnnotated,
   type EnteredArticle,
-  hasAnnotatedArticle,
   readAnnotatedArticle,
 } from '../real-input/annotated-article';
 import { blocks } from '../support/newsroom';
@@ -32,11 +32,7 @@ const tell = (whom: string, all: ReturnType<typeof judged>): void => {
   process.stdout.write(`The real article, ${whom}: ${right} of ${all.length} voices right.\n`);
 };
 
-if (!hasAnnotatedArticle) {
-  process.stdout.write('The annotated article is not beside this checkout: its test is skipped.\n');
-}
-
-(hasAnnotatedArticle ? describe : describe.skip)('a real magazine article', () => {
+describeAnnotated('a real magazine article', () => {
   it('has the right voice proposed for nine of its eleven quotes at least', () => {
     const entered = readAnnotatedArticle();
     const people = entered.people.map(

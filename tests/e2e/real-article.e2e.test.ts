@@ -1,19 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Story } from '../../content-types';
 import logins from '../../demo/src/seed/logins.json';
-import {
-  type EnteredArticle,
-  hasAnnotatedArticle,
-  readAnnotatedArticle,
-} from '../real-input/annotated-article';
+import { hasAnnotatedArticle } from '../../scripts/test/annotated-article.mjs';
+import { type EnteredArticle, readAnnotatedArticle } from '../real-input/annotated-article';
 import { type AsEditor, enterArticle, publishEntered } from '../real-input/enter-article';
 import { violationsIn } from './accessibility';
 import { describeInBrowser, launchBrowser } from './browser';
 import { type DemoServer, startDemoServer } from './demo-server';
-
-if (!hasAnnotatedArticle) {
-  process.stdout.write('The annotated article is not beside this checkout: its test is skipped.\n');
-}
 
 /** Who is entered as the speaker of two quotes, and marked anonymous when readers know the name. */
 const INSIDER = 'Ottoline Brask';

@@ -1,19 +1,12 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import {
-  type EnteredVoice,
-  hasAnnotatedArticle,
-  readAnnotatedArticle,
-} from '../real-input/annotated-article';
+import { hasAnnotatedArticle } from '../../scripts/test/annotated-article.mjs';
+import { type EnteredVoice, readAnnotatedArticle } from '../real-input/annotated-article';
 import { violationsIn } from './accessibility';
 import { adminApi, setHouse } from './admin-api';
 import { describeInBrowser, launchBrowser } from './browser';
 import { type CountedHand, countedHand, paste } from './counted-hand';
 import { type DemoServer, startDemoServer } from './demo-server';
 import { type Login, logIn, openNew, save } from './panel';
-
-if (!hasAnnotatedArticle) {
-  process.stdout.write('The annotated article is not beside this checkout: its test is skipped.\n');
-}
 
 const BROADSHEET = { preset: 'broadsheet', severities: { 'reason-missing': 'off' } };
 

@@ -1,18 +1,14 @@
 import type { TextSpan } from '../../content-types';
 import { align, blockTexts, passages, prepareBody } from '../../server/src/quotations';
 import {
-  hasAnnotatedArticle,
+  describeAnnotated,
   readAnnotatedArticle,
   readQuotedSpans,
 } from '../real-input/annotated-article';
 import { blocks } from '../support/newsroom';
 import { cut } from './cut';
 
-if (!hasAnnotatedArticle) {
-  process.stdout.write('The annotated article is not beside this checkout: its test is skipped.\n');
-}
-
-(hasAnnotatedArticle ? describe : describe.skip)('a real magazine article', () => {
+describeAnnotated('a real magazine article', () => {
   it('has the passages that its annotation marks, and no others', () => {
     const { text, quoted } = readQuotedSpans();
     const lineStarts = blockTexts(text).map((_, line, lines) =>

@@ -1,15 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import slugify from 'slugify';
+import { ARTICLE_FOLDER, hasAnnotatedArticle } from '../../scripts/test/annotated-article.mjs';
 
-/**
- * A real magazine article with its annotation, kept beside a checkout and never in it.
- * Its offsets are UTF-16 code units into the text.
- */
-const FOLDER = join(__dirname, '../../../shared/stories');
+/** Describes what needs the annotated article, which not everybody has. */
+export const describeAnnotated = hasAnnotatedArticle ? describe : describe.skip;
 
-export const hasAnnotatedArticle = existsSync(join(FOLDER, 'baby-steps.gold.json'));
-
+/** A place in the text of the article, in UTF-16 code units. */
 interface Span {
   start: number;
   end: number;
@@ -77,8 +74,10 @@ const voiceOf = (
     : { attribution: 'named', speaker: quote.speaker };
 
 const readFiles = () => ({
-  text: readFileSync(join(FOLDER, 'baby-steps.txt'), 'utf8'),
-  gold: JSON.parse(readFileSync(join(FOLDER, 'baby-steps.gold.json'), 'utf8')) as Annotation,
+  text: readFileSync(join(ARTICLE_FOLDER, 'baby-steps.txt'), 'utf8'),
+  gold: JSON.parse(
+    readFileSync(join(ARTICLE_FOLDER, 'baby-steps.gold.json'), 'utf8'),
+  ) as Annotation,
 });
 
 /** The whole text of the annotated article, and where its quoted words stand in it, in order. */

@@ -2,11 +2,7 @@ import { strapi as strapiClient } from '@strapi/client';
 import slugify from 'slugify';
 import { ARTICLE_UID } from '../../content-types';
 import { blocks, call, emptyNewsroom, graphql } from '../support/newsroom';
-import {
-  type EnteredArticle,
-  hasAnnotatedArticle,
-  readAnnotatedArticle,
-} from './annotated-article';
+import { describeAnnotated, type EnteredArticle, readAnnotatedArticle } from './annotated-article';
 import { enterArticle, publishEntered } from './enter-article';
 
 /** What a reader of an API can tell of each quote, in order. */
@@ -46,11 +42,7 @@ const POPULATE = {
 const POPULATE_QUERY =
   'populate[people]=true&populate[quotes][sort]=position:asc&populate[quotes][populate][speaker]=true';
 
-if (!hasAnnotatedArticle) {
-  process.stdout.write('The annotated article is not beside this checkout: its test is skipped.\n');
-}
-
-(hasAnnotatedArticle ? describe : describe.skip)('a real magazine article', () => {
+describeAnnotated('a real magazine article', () => {
   let entered: EnteredArticle;
   let documentId: string;
 

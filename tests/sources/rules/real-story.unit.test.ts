@@ -1,15 +1,10 @@
 import { isBare, isPlural } from '../../../server/src/sources/rules/wording/judged';
 import type { Lexicon } from '../../../server/src/sources/rules/wording/lexicon';
 import { lexiconOf } from '../../../server/src/sources/rules/wording/lexicons';
-import { hasAnnotatedArticle, readAnnotatedArticle } from '../../real-input/annotated-article';
+import { describeAnnotated, readAnnotatedArticle } from '../../real-input/annotated-article';
 
-if (!hasAnnotatedArticle) {
-  process.stdout.write('The annotated article is not beside this checkout: its test is skipped.\n');
-}
-
-(hasAnnotatedArticle ? it : it.skip)(
-  'judges the four descriptions of a real magazine article: one of them says nothing, none is plural',
-  () => {
+describeAnnotated('the four descriptions of a real magazine article', () => {
+  it('are judged: one of them says nothing, none is plural', () => {
     const english = lexiconOf('en') as Lexicon;
     const descriptions = new Set(
       readAnnotatedArticle().quotes.flatMap(({ voice }) =>
@@ -21,5 +16,5 @@ if (!hasAnnotatedArticle) {
     // The one without a word that another newsroom's source could not have had.
     expect(bare.map((description) => description.split(' ').length)).toEqual([2]);
     expect([...descriptions].filter((description) => isPlural(description, english))).toEqual([]);
-  },
-);
+  });
+});

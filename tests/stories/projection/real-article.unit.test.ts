@@ -1,17 +1,13 @@
 import { blockTexts } from '../../../server/src/quotations';
 import { projectStory } from '../../../server/src/stories/projection';
 import {
-  hasAnnotatedArticle,
+  describeAnnotated,
   readAnnotatedArticle,
   readQuotedSpans,
 } from '../../real-input/annotated-article';
 import { blocks } from '../../support/newsroom';
 import { anonymousQuote, material, NOW, namedQuote, person } from './material';
 import { attributeOf, elementsOf, textOf } from './page';
-
-if (!hasAnnotatedArticle) {
-  process.stdout.write('The annotated article is not beside this checkout: its test is skipped.\n');
-}
 
 const story = () => {
   const { title, paragraphs, quotes } = readAnnotatedArticle();
@@ -32,7 +28,7 @@ const story = () => {
 /** But for marks, which style sheets set. */
 const words = (text: string) => text.replace(/[\s"'“”‘’]+/g, ' ').trim();
 
-(hasAnnotatedArticle ? describe : describe.skip)('a real magazine article', () => {
+describeAnnotated('a real magazine article', () => {
   it('has each recorded quote as an element, in its place', () => {
     const { paragraphs, quotes } = readAnnotatedArticle();
     const { body, quotes: told } = story();
