@@ -8,9 +8,9 @@ import {
   type WrittenEntries,
   whereLocale,
 } from '../document-write';
+import { linkedDocuments, type WrittenLinks } from '../fields/linked-documents';
 import { carryTerms } from '../sources/marking/kept-sources';
 import { type QuoteVersions, quotesOfArticle, standsIn } from './quote-versions';
-import { linkedDocuments, type RelationInput } from './relation-input';
 import { newSourceKeys } from './source-keys';
 
 /**
@@ -24,7 +24,7 @@ export const cloneArticle = async (
   next: Parameters<WriteStep>[2],
 ): ReturnType<WriteStep> => {
   const quotes = await quotesOfDraft(strapi, params);
-  const { copied, others } = linkedDocuments(params.data?.quotes as RelationInput, quotes);
+  const { copied, others } = linkedDocuments(params.data?.quotes as WrittenLinks, quotes);
 
   setParams({
     ...params,

@@ -28,7 +28,8 @@ const rowId = (value: unknown): number | null => {
   return typeof id === 'number' && Number.isInteger(id) && id > 0 && id <= LARGEST_ID ? id : null;
 };
 
-const targetOf = (value: unknown): Reference['target'] | null => {
+/** What one link leads to, as Strapi reads it; null where it leads nowhere. */
+export const targetOf = (value: unknown): Reference['target'] | null => {
   if (typeof value === 'string' || typeof value === 'number') {
     const id = rowId(value);
     if (id !== null) return { id };

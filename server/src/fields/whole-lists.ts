@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { linkedDocuments, type RelationInput } from '../articles/relation-input';
 import { documentWrite, rewrite, type WriteParams, whereLocale } from '../document-write';
 import type { CreateDocumentMiddleware } from '../documents';
 import type { Attributes } from './attribute-field';
+import { linkedDocuments, type WrittenLinks } from './linked-documents';
 
 type Row = Record<string, unknown>;
 
@@ -21,7 +21,7 @@ const wholeRelation = (original: Row | undefined, name: string, told: unknown): 
   if (!isChange(told) || 'set' in told || !original) return told;
   const linked = original[name] as { id: number; documentId: string }[];
   const { copied, others } = linkedDocuments(
-    told as RelationInput,
+    told as WrittenLinks,
     linked.map(({ id, documentId }) => ({ documentId, draft: { id } })),
   );
   if (copied.length === linked.length && others.length === 0) return told;

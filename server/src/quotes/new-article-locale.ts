@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, QUOTE_UID } from '../../../content-types';
 import { defaultLocale } from '../locales/default-locale';
 import { linkTable } from '../tables/link-table';
-import { leavesAsIs } from './relation-input';
+import { leavesAsIs } from './leads-somewhere';
 import { SHARED_ARTICLE_FIELDS } from './shared-fields';
 
 type ArticleData = Record<string, unknown>;

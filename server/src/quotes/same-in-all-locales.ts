@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, QUOTE_UID } from '../../../content-types';
 import { linkTable } from '../tables/link-table';
+import { leavesAsIs } from './leads-somewhere';
 import { isDraft, type QuoteVersion, setSpeaker, versionsOfQuote } from './quote-versions';
-import { leavesAsIs } from './relation-input';
 import { SHARED_QUOTE_FIELDS } from './shared-fields';
 import type { QuoteData } from './speaker-rule';
 

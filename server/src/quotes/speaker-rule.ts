@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { QUOTE_UID } from '../../../content-types';
 import { refusedField } from '../fields/field-error';
 import { type ArticleKeys, keysByArticle } from './keys-by-article';
+import { leadsSomewhere } from './leads-somewhere';
 import { isDraft, type QuoteVersion, setSpeaker, versionsOfQuotes } from './quote-versions';
-import { leadsSomewhere } from './relation-input';
 
 export type QuoteData = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { QUOTE_UID } from '../../../../content-types';
 import { refusedField } from '../../fields/field-error';
-import { leadsSomewhere } from '../../quotes/relation-input';
+import { leadsSomewhere } from '../../quotes/leads-somewhere';
 import { settleQuotes } from '../../quotes/speaker-rule';
 import { forgetLogged } from '../logged/forget-logged';
 

@@ -1,7 +1,9 @@
+import { targetOf } from './relation-input';
+
 type Link = string | number | { id?: number; documentId?: string };
 
 /** What Strapi accepts for a relation to many. */
-export type RelationInput =
+export type WrittenLinks =
   | Link
   | Link[]
   | { set?: Link | Link[]; connect?: Link | Link[]; disconnect?: Link | Link[] }
@@ -23,15 +25,14 @@ interface LinkedDocument {
  * well, and which others. Who says nothing gets them all.
  */
 export const linkedDocuments = <Linked extends LinkedDocument>(
-  input: RelationInput,
+  input: WrittenLinks,
   originals: readonly Linked[],
 ) => {
   const isOf = (link: Link, original: Linked): boolean => {
-    if (typeof link === 'string') return link === original.documentId;
-    const { id, documentId } =
-      typeof link === 'number' ? { id: link, documentId: undefined } : link;
-    if (documentId !== undefined) return documentId === original.documentId;
-    return original.draft !== null && 'id' in original.draft && id === original.draft.id;
+    const target = targetOf(link);
+    if (target === null) return false;
+    if ('documentId' in target) return target.documentId === original.documentId;
+    return original.draft !== null && 'id' in original.draft && target.id === original.draft.id;
   };
   const among = (links: Link[]) =>
     originals.filter((original) => links.some((link) => isOf(link, original)));

@@ -1,4 +1,4 @@
-import { leadsSomewhere, leavesAsIs } from '../../server/src/quotes/relation-input';
+import { leadsSomewhere, leavesAsIs } from '../../server/src/quotes/leads-somewhere';
 
 describe('inputs for a relation', () => {
   it.each([
