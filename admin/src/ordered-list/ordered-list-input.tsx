@@ -1,22 +1,15 @@
-import { Box, Button, Field, Flex, Typography, useNotifyAT } from '@strapi/design-system';
+import { Box, Button, Field, Flex, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { LIMITS } from '../../../content-types/limits';
 import { useTranslate } from '../translate';
-import { insertedAt, moved, replacedAt, withoutAt } from './list-changes';
 import { OrderedListRow } from './ordered-list-row';
+import { type AddToList, useListEdits } from './use-list-edits';
 import { useRowDrag } from './use-row-drag';
-import { useRowFocus } from './use-row-focus';
-import { useRowKeys } from './use-row-keys';
 
 /** What adds to a list in place of buttons is given. */
 export interface Adding<Entry> {
-  /**
-   * Adds at the end, as far as the list may go, and gives what there was no room for. The focus goes
-   * to the first input of the first of these entries, or stays where it is. Its name is for the
-   * announcement.
-   */
-  add: (entries: readonly Entry[], focus: 'entry' | 'stay', name?: string) => Entry[];
+  add: AddToList<Entry>;
   /** The list as it is now: it may have changed while something was waited for. */
   current: () => readonly Entry[];
   /** Whether the list has as many entries as it may. */
@@ -73,78 +66,17 @@ export const OrderedListInput = <Entry,>(props: OrderedListInputProps<Entry>) =>
   const { entries, onChange, additions = [], shape, disabled = false, error, hint } = props;
   const { limit = LIMITS.listEntries } = props;
   const translate = useTranslate();
-  const { notifyStatus } = useNotifyAT();
-  const { keys, change: changeKeys } = useRowKeys(entries.length);
-  const { list, adderRef, focusRow } = useRowFocus();
+  const edits = useListEdits({ entries, limit, onChange, nameOf: props.nameOf });
+  const { full, adderRef } = edits;
+  const drag = useRowDrag(edits.moveTo);
   const id = useId();
-  const full = entries.length >= limit;
-  const latest = useRef(entries);
-  latest.current = entries;
-
-  const nameAt = (index: number): string => {
-    const entry = entries[index];
-    const name = entry === undefined ? '' : props.nameOf(entry).trim();
-    return name || translate('list.entry', { position: index + 1 });
-  };
-
-  const insert = (index: number, entry: Entry) => {
-    if (full) return;
-    onChange(insertedAt(entries, index, entry));
-    changeKeys((old, fresh) => insertedAt(old, index, fresh));
-    focusRow(entries.length + 1, index, 'entry');
-    notifyStatus(translate('list.added', { position: index + 1 }));
-  };
-
-  const add: Adding<Entry>['add'] = (added, focus, known) => {
-    const before = latest.current;
-    const room = Math.max(0, limit - before.length);
-    const fitting = added.slice(0, room);
-    const [first] = fitting;
-    if (first !== undefined) {
-      const after = [...before, ...fitting];
-      latest.current = after;
-      onChange(after);
-      if (focus === 'entry') focusRow(after.length, before.length, 'entry');
-      const position = before.length + 1;
-      const name = known || props.nameOf(first).trim() || translate('list.entry', { position });
-      const said = translate('list.addedNamed', { entry: name, position, count: fitting.length });
-      notifyStatus(after.length < limit ? said : `${said} ${translate('list.full', { limit })}`);
-    }
-    return added.slice(room);
-  };
-
-  const moveTo = (from: number, to: number) => {
-    onChange(moved(entries, from, to));
-    changeKeys((old) => moved(old, from, to));
-    notifyStatus(
-      translate('list.moved', { entry: nameAt(from), position: to + 1, total: entries.length }),
-    );
-  };
-
-  const move = (from: number, by: -1 | 1) => {
-    moveTo(from, from + by);
-    focusRow(
-      entries.length,
-      from + by,
-      ...(by < 0 ? (['up', 'down'] as const) : (['down', 'up'] as const)),
-    );
-  };
-
-  const drag = useRowDrag(moveTo);
-
-  const remove = (index: number) => {
-    onChange(withoutAt(entries, index));
-    changeKeys((old) => withoutAt(old, index));
-    focusRow(entries.length - 1, Math.min(index, entries.length - 2), 'remove');
-    notifyStatus(translate('list.removed', { entry: nameAt(index), total: entries.length - 1 }));
-  };
 
   const addOnEnter = (index: number) => (event: KeyboardEvent) => {
     const [addition] = additions;
     if (shape !== 'line' || !addition || !submitsOnEnter(event)) return;
     // Enter in a line would otherwise save the whole document.
     event.preventDefault();
-    insert(index + 1, addition.blank());
+    edits.insert(index + 1, addition.blank());
   };
 
   const describedBy = error ? `${id}-error` : hint ? `${id}-hint` : undefined;
@@ -170,7 +102,7 @@ export const OrderedListInput = <Entry,>(props: OrderedListInputProps<Entry>) =>
         ) : (
           <Flex
             tag="ol"
-            ref={list}
+            ref={edits.listRef}
             direction="column"
             alignItems="stretch"
             gap={shape === 'line' ? 2 : 3}
@@ -178,15 +110,15 @@ export const OrderedListInput = <Entry,>(props: OrderedListInputProps<Entry>) =>
           >
             {entries.map((entry, index) => (
               <OrderedListRow
-                key={keys[index]}
-                name={nameAt(index)}
+                key={edits.keys[index]}
+                name={edits.nameAt(index)}
                 shape={shape}
                 first={index === 0}
                 last={index === entries.length - 1}
                 disabled={disabled}
                 error={props.errorOf?.(index)}
-                onMove={(by) => move(index, by)}
-                onRemove={() => remove(index)}
+                onMove={(by) => edits.move(index, by)}
+                onRemove={() => edits.remove(index)}
                 onKeyDown={addOnEnter(index)}
                 handleProps={drag.handleProps(index)}
                 dropProps={drag.rowProps(index)}
@@ -195,7 +127,7 @@ export const OrderedListInput = <Entry,>(props: OrderedListInputProps<Entry>) =>
                 {props.children({
                   entry,
                   index,
-                  change: (changed) => onChange(replacedAt(entries, index, changed)),
+                  change: (changed) => edits.change(index, changed),
                 })}
               </OrderedListRow>
             ))}
@@ -204,8 +136,8 @@ export const OrderedListInput = <Entry,>(props: OrderedListInputProps<Entry>) =>
         {disabled
           ? null
           : props.adder?.({
-              add,
-              current: () => latest.current,
+              add: edits.add,
+              current: edits.current,
               full,
               inputRef: adderRef,
             })}
@@ -219,7 +151,7 @@ export const OrderedListInput = <Entry,>(props: OrderedListInputProps<Entry>) =>
                 variant="tertiary"
                 startIcon={<Plus />}
                 disabled={full}
-                onClick={() => insert(entries.length, blank())}
+                onClick={() => edits.insert(entries.length, blank())}
               >
                 {label}
               </Button>
