@@ -32,7 +32,15 @@ const run = (cwd, command, ...args) =>
     env: { ...process.env, STRAPI_TELEMETRY_DISABLED: 'true' },
   });
 
-const FOR_PEOPLE = ['README.md', 'LICENSE', 'CHANGELOG.md', 'SECURITY.md'];
+const FOR_PEOPLE = [
+  'README.md',
+  'LICENSE',
+  'CHANGELOG.md',
+  'SECURITY.md',
+  // The README sends its readers there.
+  'docs/nextjs.md',
+  'docs/sourcing-rules.md',
+];
 
 /** What a site needs: built code with its types, and what people read. */
 const filesForUsers = () => [
